@@ -1,0 +1,1 @@
+"""Services as QObjects with past-tense signals; Qt begins here."""

@@ -1,0 +1,1 @@
+"""Guides from files to domain values and back; the checker."""

@@ -1,0 +1,334 @@
+"""What may stand in the structure files: their shapes, before any meaning.
+
+Conditions and expressions stay raw here; `grammar` reads them.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Literal
+
+import msgspec
+
+from kiosk.domain.directory import Words
+from kiosk.domain.facts import FactKind
+from kiosk.domain.guide import Channel, Result, TextFormat
+
+
+class Raw(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """A mapping in a file; a key that is not known is a mistake."""
+
+
+class RawChoosable(Raw, kw_only=True):
+    """An option, a note or an item with a condition."""
+
+    id: str
+    when: Any = None
+    unless: Any = None
+
+
+class RawCheck(Raw, rename={"other": "else"}, kw_only=True):
+    """A check of an answer."""
+
+    holds: Any
+    other: str
+
+
+class RawSite(Raw, kw_only=True):
+    """The page that a step opens."""
+
+    id: str
+    url: str
+    here: list[str] = []
+
+
+class RawRepeat(Raw, kw_only=True):
+    """How many times a form is filled."""
+
+    at_least: int = 1
+    at_most: int
+
+
+class RawAsk(Raw, kw_only=True):
+    """The keys of every kind of ask; `asks` says which go together."""
+
+    ask: Literal["choice", "choices", "date", "number", "money", "text"] | None = None
+    options: list[Any] | None = None
+    options_from: str | None = None
+    include: list[str] | None = None
+    exclude: list[str] | None = None
+    none: str | None = None
+    at_least: int | None = None
+    min: Any = None
+    max: Any = None
+    decimals: int | None = None
+    unit: str | None = None
+    format: TextFormat | None = None
+    max_length: int | None = None
+    check: list[RawCheck] = []
+
+
+class RawField(RawAsk, rename={"fill_from": "from"}, kw_only=True):
+    """A field of a form."""
+
+    id: str
+    required: bool = False
+    fill_from: str | None = None
+    when: Any = None
+    unless: Any = None
+
+
+class RawStep(Raw, tag_field="kind", kw_only=True):
+    """The keys that every step may have."""
+
+    id: str
+    part: str | None = None
+    when: Any = None
+    unless: Any = None
+    notes: list[Any] = []
+    site: RawSite | None = None
+    plan_b: str | None = None
+    payment: bool = False
+    staff: bool = False
+
+
+class RawQuestion(RawAsk, tag_field="kind", tag="question", kw_only=True):
+    """A question: the keys of a step beside those of an ask.
+
+    They stand here once more because a struct has one base.
+    """
+
+    id: str
+    part: str | None = None
+    when: Any = None
+    unless: Any = None
+    notes: list[Any] = []
+    site: RawSite | None = None
+    plan_b: str | None = None
+    payment: bool = False
+    staff: bool = False
+
+    count: bool = False
+    again: str | None = None
+
+
+class RawInfo(RawStep, tag="info", kw_only=True):
+    """Something to read."""
+
+
+class RawChecklist(RawStep, tag="checklist", kw_only=True):
+    """Things to have at hand."""
+
+    items: list[Any]
+
+
+class RawAction(RawStep, tag="action", kw_only=True):
+    """One thing to do."""
+
+    channel: Channel
+    guide: str | None = None
+
+
+class RawForm(RawStep, tag="form", kw_only=True):
+    """Fields to fill."""
+
+    fields: list[RawField]
+    repeat: RawRepeat | None = None
+    document: str | None = None
+
+
+class RawResult(Raw, kw_only=True):
+    """One of the things that may fit."""
+
+    id: str
+    when: Any = None
+    unless: Any = None
+    guide: str | None = None
+    site: str | None = None
+    office: str | None = None
+    phone: Any = None
+    group: str | None = None
+
+
+class RawResults(RawStep, tag="results", kw_only=True):
+    """A list of what fits."""
+
+    items: list[RawResult]
+
+
+class RawInclude(RawStep, tag="include", kw_only=True):
+    """A fragment's steps in place."""
+
+    fragment: str
+
+
+class RawOutcome(RawStep, tag="outcome", kw_only=True):
+    """The end."""
+
+    result: Result
+    guide: str | None = None
+
+
+AnyRawStep = (
+    RawQuestion
+    | RawInfo
+    | RawChecklist
+    | RawAction
+    | RawForm
+    | RawResults
+    | RawInclude
+    | RawOutcome
+)
+
+
+class RawSource(Raw, kw_only=True):
+    """What bears a guide out."""
+
+    url: str
+    supports: str
+    dated: str | None = None
+
+
+class RawSeason(Raw, kw_only=True):
+    """When a procedure is open: two facts."""
+
+    opens: str
+    closes: str
+
+
+class RawGuide(Raw, kw_only=True):
+    """guide.yaml."""
+
+    format: Literal[1]
+    id: str
+    version: int
+    theme: str
+    authority: str
+    audience: list[str] = []
+    icon: str
+    minutes: int
+    checked: datetime.date
+    check_by: datetime.date
+    sites: list[str] = []
+    related: list[str] = []
+    sources: list[RawSource] = []
+    doubts: list[str] = []
+    season: RawSeason | None = None
+    cost: Any = "free"
+    contacts: list[str] = []
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    steps: list[AnyRawStep]
+
+
+class RawFragment(Raw, kw_only=True):
+    """fragment.yaml."""
+
+    format: Literal[1]
+    id: str
+    steps: list[AnyRawStep]
+
+
+class RawFactRow(Raw, rename={"starts": "from"}, kw_only=True):
+    """One value of a fact."""
+
+    value: Any
+    source: str
+    starts: datetime.date | None = None
+    until: datetime.date | None = None
+    checked: str | None = None
+    confirmed: bool | None = None
+    converted: bool = False
+    currency: str = "EUR"
+
+
+class RawFact(Raw, kw_only=True):
+    """A dated fact."""
+
+    id: str
+    kind: FactKind
+    values: list[RawFactRow]
+    unit: str | None = None
+    note: str | None = None
+    used_by: list[str] = []
+    recurs: Literal["yearly"] | None = None
+    confirmed: bool = True
+
+
+class RawAuthority(Raw, kw_only=True):
+    """An institution."""
+
+    id: str
+    name: Words
+    what_for: Words
+    phone: str | None = None
+    site: str | None = None
+
+
+class RawSiteEntry(Raw, kw_only=True):
+    """An official site."""
+
+    id: str
+    hosts: list[str]
+    url: str
+    title: Words
+    https_only: bool = True
+    needs: list[str] = []
+    works_in_embedded: Literal["yes", "no", "unknown"] = "unknown"
+    embedded_reason: str | None = None
+    login_hosts: list[str] = []
+    unconfirmed_hosts: list[str] = []
+    downloads: list[str] = []
+    note: str | None = None
+    used_by: list[str] = []
+
+
+class RawOffice(Raw, kw_only=True):
+    """A desk."""
+
+    id: str
+    authority: str
+    town: Words
+    name: Words | None = None
+    address: Words | None = None
+    phone: list[str] | None = None
+    email: str | None = None
+    hours: Words | None = None
+    url: str | None = None
+    source: str | None = None
+    checked: str | None = None
+    note: str | None = None
+
+
+class RawList(Raw, kw_only=True):
+    """A long list of options; items and groups are read by the loader."""
+
+    id: str
+    items: list[Any]
+    groups: dict[str, list[str]] = {}
+
+
+class RawTheme(Raw, kw_only=True):
+    """A door of the home screen."""
+
+    id: str
+    icon: str
+    category: str
+    name: Words
+    line: Words
+
+
+class RawHolidays(Raw, kw_only=True):
+    """Days that the calendar of holidays lacks."""
+
+    free: list[datetime.date] = []
+    working: list[datetime.date] = []
+
+
+class RawTerm(Raw, kw_only=True):
+    """A word of the glossary."""
+
+    id: str
+    names: list[str] = []
+    word: Words
+    meaning: Words

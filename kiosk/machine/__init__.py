@@ -1,0 +1,1 @@
+"""The computer it stands on: paths, clock, logging, single instance."""

@@ -1,0 +1,1 @@
+"""What leaves the kiosk for the patron: leaflets, codes, files."""

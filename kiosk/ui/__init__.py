@@ -1,0 +1,1 @@
+"""Widgets and screens; they know the bridge, the theme and domain values."""
