@@ -2,11 +2,10 @@
 # ARGS goes to the program that a verb starts: make test ARGS="-k walk"
 
 PYTHON := .venv/bin/python
-LANGUAGES := bg en tr
 COMPILE := .venv/bin/uv --quiet pip compile --universal --python-version 3.11 \
 	--generate-hashes --custom-compile-command "make lock"
 LUPDATE := .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete \
-	-extensions py kiosk main.py
+	-extensions py kiosk
 # A screen and a message bus of their own keep tests away from the person's desktop.
 SCREEN := dbus-run-session -- xvfb-run -a -s "-screen 0 1920x1080x24" \
 	env QT_QPA_PLATFORM=xcb
@@ -52,7 +51,8 @@ test-frozen: setup  ## test the built program
 	$(SCREEN) $(PYTHON) -m pytest -m frozen $(ARGS)
 
 translations: setup  ## gather the words to translate into translations/*.ts
-	$(LUPDATE) $(patsubst %,-ts translations/kiosk_%.ts,$(LANGUAGES))
+	$(LUPDATE) -ts translations/kiosk_bg.ts translations/kiosk_tr.ts
+	$(LUPDATE) -pluralonly -ts translations/kiosk_en.ts  # the source is English
 
 lock: setup  ## renew the lock files from pyproject.toml (ARGS=--upgrade for newer ones)
 	$(COMPILE) $(ARGS) pyproject.toml -o requirements.lock

@@ -150,7 +150,7 @@ def install_system_packages(needs: Sequence[Need]) -> None:
 def apt_install(packages: Sequence[str]) -> None:
     """Install packages as root, or through sudo."""
     by_hand = f"apt-get update && apt-get install {' '.join(packages)}"
-    command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]
     if os.geteuid() == 0:
         say("Installing them by apt.")
     elif has_program("sudo"):
@@ -163,15 +163,16 @@ def apt_install(packages: Sequence[str]) -> None:
         )
     # Lists that are old or half fetched may still do: the installation decides.
     subprocess.run([*command, "update"], check=False)
-    options = ["-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120"]
+    options = ["-y", "--no-install-recommends"]
+    options += ["-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
     run(
         *command,
         "install",
         *options,
         *packages,
-        or_else="The packages could not be installed; the reason is above. Without a "
-        "network, connect this machine to one. Without administrator rights, ask an "
-        f"administrator to run this once. Then try again.\n  {by_hand}",
+        or_else="The packages could not be installed; apt says above why. If there is "
+        "no network, connect this machine to one and try again. If you may not install "
+        f"software, ask an administrator to run this, then try again:\n  {by_hand}",
     )
 
 
@@ -190,8 +191,8 @@ def uv() -> Path:
             lock = Path(scratch, "uv.lock")
             lock.write_text(pin[0])
             pip = folder / "bin" / "pip"
-            options = ["--quiet", "--disable-pip-version-check", "--require-hashes"]
-            run(pip, "install", *options, "-r", lock, or_else=failure)
+            options = ["--disable-pip-version-check", "--require-hashes", "-r"]
+            run(pip, "install", *options, lock, or_else=failure)
         (folder / "stamp").write_text(state)
     return folder / "bin" / "uv"
 
@@ -211,7 +212,7 @@ def make_environment(*, dev: bool) -> None:
     failure = "The packages could not be installed. Is there a network? Then try again."
     python = ["--python", sys.executable, "--no-python-downloads"]
     run(builder, "--quiet", "venv", "--clear", *python, VENV, or_else=failure)
-    options = ["--quiet", "--require-hashes", "--python", str(VENV)]
+    options = ["--require-hashes", "--python", str(VENV)]
     run(builder, "pip", "sync", *options, locks[0], or_else=failure)
     stamp.write_text(states[0])
 

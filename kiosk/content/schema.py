@@ -270,7 +270,7 @@ class RawSiteEntry(Raw, kw_only=True):
 
     id: str
     hosts: list[str]
-    url: str
+    url: str | None
     title: Words
     https_only: bool = True
     needs: list[str] = []
@@ -332,3 +332,67 @@ class RawTerm(Raw, kw_only=True):
     names: list[str] = []
     word: Words
     meaning: Words
+
+
+class RawItemWords(Raw):
+    """Words of an option, an item, a field, a group or a result."""
+
+    label: str
+    hint: str | None = None
+    missing: str | None = None
+    options: dict[str, str] = {}
+
+
+Labelled = RawItemWords | str
+"""Where a label is all there is, it may stand alone."""
+
+
+class RawStepWords(Raw, kw_only=True):
+    """Words of a step."""
+
+    title: str
+    rail: str | None = None
+    body: str | None = None
+    notes: dict[str, str] = {}
+    options: dict[str, Labelled] = {}
+    items: dict[str, Labelled] = {}
+    groups: dict[str, Labelled] = {}
+    fields: dict[str, Labelled] = {}
+    errors: dict[str, str] = {}
+    warning: str | None = None
+    tip: str | None = None
+    plan_b: str | None = None
+    staff: str | None = None
+    after: list[str] = []
+
+
+class RawGuideWords(Raw, kw_only=True):
+    """bg.yaml, en.yaml, tr.yaml of a guide."""
+
+    title: str
+    card: str
+    summary: str
+    keywords: list[str] = []
+    who_can: list[str] = []
+    fee: str | None = None
+    deadline: str | None = None
+    result: str | None = None
+    parts: dict[str, str] = {}
+    doubts: dict[str, str] = {}
+    steps: dict[str, RawStepWords]
+    of: dict[str, str] = {}
+
+
+class RawFragmentWords(Raw, kw_only=True):
+    """A text file of a fragment."""
+
+    steps: dict[str, RawStepWords]
+    of: dict[str, str] = {}
+
+
+class RawListWords(Raw, kw_only=True):
+    """A text file of a long list."""
+
+    items: dict[str, Labelled]
+    groups: dict[str, Labelled] = {}
+    of: dict[str, str] = {}

@@ -41,7 +41,7 @@ class Site(msgspec.Struct, frozen=True):
     """An official site and exactly the hosts that may be shown for it."""
 
     id: str
-    url: str
+    url: str | None
     title: Words
     hosts: tuple[str, ...]
     login_hosts: tuple[str, ...] = ()

@@ -33,7 +33,8 @@ _CALLING_CODE = re.compile(
 )
 _AREA = re.compile(r"2|3[248]|4[246]|5[2468]|6[2468]|7[368]|82|846|868|9[246]|[0-9]{3}")
 _SHARED_AREAS = {"846": "84", "868": "86"}
-_GROUPS = {4: (2,), 5: (2,), 6: (3,), 7: (3,)}
+"""Razgrad and Silistra have two digits; towns near them have three that begin alike."""
+_FIRST_GROUP = {4: 2, 5: 2, 6: 3, 7: 3}
 
 
 def read_phone(typed: str) -> str:
@@ -73,17 +74,22 @@ def format_phone(canonical: str) -> str:
     """
     if canonical.startswith("+"):
         return _foreign_groups(canonical)
-    if canonical.startswith("1"):
-        return _spaced(canonical, 0)
+    if len(canonical) == 6 and canonical.startswith("1"):
+        return f"{canonical[:3]} {canonical[3:]}"
     area = _AREA.match(canonical[1:]) if canonical.startswith("0") else None
     if area is None:
         return canonical
-    code = _SHARED_AREAS.get(area[0], area[0])
-    return _spaced(canonical, 1 + len(code))
+    cut = 1 + len(_SHARED_AREAS.get(area[0], area[0]))
+    rest = canonical[cut:]
+    first = _FIRST_GROUP.get(len(rest), len(rest))
+    return " ".join(filter(None, (canonical[:cut], rest[:first], rest[first:])))
 
 
 def _foreign(digits: str) -> str | None:
     if not digits.startswith("+") or digits.startswith("+" + _COUNTRY):
+        return None
+    # 00888… is a mobile number with one zero too many: no country has so short ones.
+    if _MOBILE.fullmatch(digits[1:]):
         return None
     return digits if _FOREIGN.fullmatch(digits[1:]) else None
 
@@ -112,11 +118,3 @@ def _foreign_groups(canonical: str) -> str:
         groups.append(rest[:3])
         rest = rest[3:]
     return " ".join([*groups, rest])
-
-
-def _spaced(number: str, code: int) -> str:
-    area, rest = number[:code], number[code:]
-    groups = [area, rest]
-    for size in _GROUPS.get(len(rest), ()):
-        groups = [area, rest[:size], rest[size:]]
-    return " ".join(group for group in groups if group)

@@ -33,13 +33,10 @@ def plain(typed: str) -> str:
 def _plain_sign(sign: str) -> str:
     if "！" <= sign <= "～":
         return chr(ord(sign) - _FULL_WIDTH_GAP)
-    match unicodedata.category(sign):
-        case "Nd":
-            return str(unicodedata.decimal(sign))
-        case "Cf" if sign not in _JOINERS:
-            return ""
-        case "Cs":
-            return ""
-        case "Cc":
-            return " "
-    return sign
+    category = unicodedata.category(sign)
+    if category == "Nd":
+        return str(unicodedata.decimal(sign))
+    if category == "Cc":
+        return " "
+    invisible = category in ("Cf", "Cs") and sign not in _JOINERS
+    return "" if invisible else sign
