@@ -27,6 +27,8 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
 RawValue: TypeAlias = "str | list[RawValue] | dict[str, RawValue] | None"
 T = TypeVar("T")
+_ANY = "..."
+_QUOTED = re.compile(r"`([^`]+)`")
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,22 @@ class Document:
             return msgspec.convert(data, shape, strict=False)
         except msgspec.ValidationError as error:
             what, where = _split(str(error))
-            raise Faulty(self.fault(place + where, what)) from None
+            found = self._located(place + where, what)
+            raise Faulty(self.fault(found, what)) from None
+
+    def _located(self, place: Place, what: str) -> Place:
+        """Find which key a message means by `...`, its word for any key."""
+        if _ANY not in place:
+            return place
+        wanted = _QUOTED.findall(what)
+        for candidate, value in places_of(self.data):
+            fits = len(candidate) == len(place) and all(
+                step in {_ANY, own} for own, step in zip(candidate, place, strict=True)
+            )
+            if fits and _complains_of(value, wanted):
+                unknown = (*candidate, *wanted[:1])
+                return unknown if unknown in self.lines else candidate
+        return place
 
     def at(self, place: Place) -> RawValue:
         """Return the raw value at a place; None where there is none."""
@@ -163,6 +180,14 @@ def _split(message: str) -> tuple[str, Place]:
     steps = _STEP.findall(path.rstrip("`").removeprefix("$"))
     where = tuple(key or (int(i) if i.isdigit() else i) for key, i in steps)
     return what, where
+
+
+def _complains_of(value: RawValue, wanted: list[str]) -> bool:
+    """Whether a message that quotes these words can be about a value."""
+    names = {str: "str", list: "array", dict: "object", type(None): "null"}
+    if isinstance(value, dict) and len(wanted) == 1:
+        return wanted[0] in value
+    return names[type(value)] in wanted[1:]
 
 
 def _subject(place: Place) -> str:

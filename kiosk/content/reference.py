@@ -24,7 +24,7 @@ from kiosk.domain.volume import Theme
 from kiosk.domain.workdays import Workdays
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from kiosk.content.document import Place

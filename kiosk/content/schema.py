@@ -340,7 +340,7 @@ class RawItemWords(Raw):
     label: str
     hint: str | None = None
     missing: str | None = None
-    options: dict[str, str] = {}
+    options: dict[str, RawItemWords | str] = {}
 
 
 Labelled = RawItemWords | str

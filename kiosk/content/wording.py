@@ -122,7 +122,7 @@ class Wording:
             label=self._present((*place, "label")),
             hint=self.text((*place, "hint")),
             missing=self.text((*place, "missing")),
-            options=self.mapping((*place, "options")),
+            options=self.items((*place, "options")),
         )
 
     def _present(self, place: Place) -> Text:

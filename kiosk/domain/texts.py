@@ -99,7 +99,7 @@ class ItemWords(msgspec.Struct, frozen=True):
     label: Text
     hint: Text | None = None
     missing: Text | None = None
-    options: dict[str, Text] = {}
+    options: dict[str, ItemWords] = {}
 
 
 class StepWords(msgspec.Struct, frozen=True, kw_only=True):
