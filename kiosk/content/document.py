@@ -79,7 +79,7 @@ class Document:
             fits = len(candidate) == len(place) and all(
                 step in {_ANY, own} for own, step in zip(candidate, place, strict=True)
             )
-            if fits and _complains_of(value, wanted):
+            if fits and _complains_of(value, what, wanted):
                 unknown = (*candidate, *wanted[:1])
                 return unknown if unknown in self.lines else candidate
         return place
@@ -182,11 +182,11 @@ def _split(message: str) -> tuple[str, Place]:
     return what, where
 
 
-def _complains_of(value: RawValue, wanted: list[str]) -> bool:
+def _complains_of(value: RawValue, what: str, wanted: list[str]) -> bool:
     """Whether a message that quotes these words can be about a value."""
     names = {str: "str", list: "array", dict: "object", type(None): "null"}
     if isinstance(value, dict) and len(wanted) == 1:
-        return wanted[0] in value
+        return (wanted[0] in value) is not what.startswith("Object missing")
     return names[type(value)] in wanted[1:]
 
 

@@ -108,6 +108,11 @@ class Scope:
         self._answers[name] = answer
         self._worked_out.clear()
 
+    def learn_all(self, answers: Mapping[str, Known]) -> None:
+        """Take in several answers at once."""
+        self._answers.update(answers)
+        self._worked_out.clear()
+
     def supposing(self, name: str, answer: Known) -> Scope:
         """Return a scope like this one in which one more answer counts."""
         other = Scope(self._values, self._almanac, self.today, self._aliases)

@@ -113,9 +113,9 @@ def _is_eik(digits: str) -> bool:
 
     Nine digits: a company or body (check digit by python-stdnum). Thirteen: its
     branch, whose last digit weighs the ninth to the twelfth by 2 7 3 5, and by
-    4 9 5 7 where that leaves 10, modulo 11 (Registry Agency, BULSTAT, "Structure
-    of the code"). Ten: a natural person, whose code is the EGN or LNCh (BULSTAT
-    Register Act, art. 6).
+    4 9 5 7 where that leaves 10, modulo 11. Ten: a natural person, whose code is
+    the EGN or LNCh. Source: Registry Agency, structure of the BULSTAT code,
+    http://bulstat.registryagency.bg/Fr-about2.html#Structure
     """
     from stdnum.bg import vat
 

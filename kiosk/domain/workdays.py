@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import itertools
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Workdays:
         self._also_free = frozenset(also_free)
         self._also_working = frozenset(also_working)
         self._holidays: dict[int, frozenset[datetime.date]] = {}
+        self._running: dict[int, list[int]] = {}
 
     def is_working(self, day: datetime.date) -> bool:
         """Whether offices work on a day."""
@@ -73,11 +75,22 @@ class Workdays:
         """
         if end < start:
             return -self.between(end, start)
-        days = (end - start).days
-        return sum(
-            self.is_working(start + datetime.timedelta(days=n))
-            for n in range(1, days + 1)
-        )
+        whole = sum(self._counts(year)[-1] for year in range(start.year, end.year))
+        return whole + self._upto(end) - self._upto(start)
+
+    def _upto(self, day: datetime.date) -> int:
+        return self._counts(day.year)[day.timetuple().tm_yday]
+
+    def _counts(self, year: int) -> list[int]:
+        """Return the number of working days up to each day of a year, from 0."""
+        known = self._running.get(year)
+        if known is None:
+            first = datetime.date(year, 1, 1)
+            length = 366 if calendar.isleap(year) else 365
+            days = (first + datetime.timedelta(days=n) for n in range(length))
+            known = [0, *itertools.accumulate(self.is_working(day) for day in days)]
+            self._running[year] = known
+        return known
 
     def _holidays_of(self, year: int) -> frozenset[datetime.date]:
         known = self._holidays.get(year)

@@ -1,0 +1,139 @@
+"""Decides whether a guide may be published: everything that can be proved.
+
+Structure and kinds first, then the words, then a walk through every state.
+What is found names file, line and id.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.content.naming import Namings
+from kiosk.content.words_check import WordsCheck, slots_of
+from kiosk.domain.expressions import Condition
+from kiosk.domain.guide import AskDate, AskNumber, Form, Question
+from kiosk.domain.inference import Kinds
+from kiosk.domain.kinds import Base
+from kiosk.domain.problems import Problem
+from kiosk.domain.proof import Proof, prove
+from kiosk.domain.reading_order import Readings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kiosk.content.faults import Fault
+    from kiosk.content.library import Entry, Library
+    from kiosk.domain.almanac import Almanac
+    from kiosk.domain.guide import Ask, Guide
+
+SOON = datetime.timedelta(days=60)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What was found about one guide.
+
+    Attributes:
+        proof: None where the guide is too broken to be walked.
+        ending: facts in use that end within 60 days, with their last day.
+    """
+
+    guide: str
+    faults: tuple[Fault, ...]
+    proof: Proof | None
+    ending: Mapping[str, datetime.date]
+
+    @property
+    def passed(self) -> bool:
+        """Whether the guide may be published."""
+        return all(fault.warning for fault in self.faults)
+
+
+def check_guide(entry: Entry, library: Library, on: datetime.date) -> Verdict:
+    """Prove one guide on a day and on the kinds of day that follow it."""
+    guide, marks = entry.compiled.guide, entry.compiled.marks
+    problems = [*static_problems(guide, library.almanac)]
+    problems += Namings(guide, library, on).problems()
+    faults = [*entry.faults]
+    slots: dict[str, frozenset[str]] = {}
+    if entry.volume is not None:
+        words = WordsCheck(entry, library.almanac)
+        faults += words.faults()
+        slots = slots_of(entry.volume)
+    readings = Readings(guide, slots)
+    facts = facts_in_use(guide, readings)
+    problems += _out_of_force(facts, library.almanac, on)
+    proof = None
+    if not any(not problem.warning for problem in problems):
+        proof = prove(guide, library.almanac, on, slots)
+        problems += proof.problems
+    faults += (marks.fault(p.subject, p.what, warning=p.warning) for p in problems)
+    ending = _ending(facts, library.almanac, on)
+    return Verdict(guide.id, tuple(sorted(set(faults))), proof, ending)
+
+
+def static_problems(guide: Guide, almanac: Almanac) -> Iterator[Problem]:
+    """Yield what can be seen without walking: ids, kinds, order of reading."""
+    kinds = Kinds(guide, almanac)
+    readings = Readings(guide, {})
+    for name in guide.values:
+        kinds.of_name(name, ("value", name))
+    for step in guide.steps:
+        for subject, node, _ in readings.nodes_of(step):
+            if isinstance(node, Condition):
+                kinds.test(node, subject)
+        yield from _bounds(kinds, step)
+    if guide.cost is not None:
+        kind = kinds.of(guide.cost, ("guide", "cost"))
+        if kind is not None and kind.base is not Base.MONEY and not kind.numeric:
+            yield Problem(("guide", "cost"), "the cost is not an amount")
+    yield from kinds.problems
+    if not kinds.problems:
+        yield from readings.used_too_early()
+
+
+def facts_in_use(guide: Guide, readings: Readings) -> frozenset[str]:
+    """Return the facts that decide, or are counted with, in a guide."""
+    nodes = [node for step in guide.steps for _, node, _ in readings.nodes_of(step)]
+    nodes += guide.values.values()
+    if guide.cost is not None:
+        nodes.append(guide.cost)
+    found = set(readings.facts_behind(iter(nodes)))
+    if guide.season is not None:
+        found |= {guide.season.opens, guide.season.closes}
+    return frozenset(found)
+
+
+def _bounds(kinds: Kinds, step: object) -> Iterator[Problem]:
+    asks: list[tuple[str, Ask]] = []
+    if isinstance(step, Question):
+        asks = [(step.id, step.ask)]
+    elif isinstance(step, Form):
+        asks = [(step.id, field.ask) for field in step.fields]
+    for name, ask in asks:
+        if not isinstance(ask, AskDate | AskNumber):
+            continue
+        subject = ("step", name)
+        for bound in (ask.min, ask.max):
+            kind = kinds.of(bound, subject)
+            wanted = "day" if isinstance(ask, AskDate) else "number"
+            if kind is not None and (kind.base is Base.DATE) != (wanted == "day"):
+                yield Problem(subject, f"its bounds are not each a {wanted}")
+
+
+def _out_of_force(
+    facts: frozenset[str], almanac: Almanac, on: datetime.date
+) -> Iterator[Problem]:
+    for fact in sorted(facts & set(almanac.facts)):
+        if almanac.fact_on(fact, on) is None:
+            what = f"the fact `{fact}` has no value in force on {on}"
+            yield Problem(("guide", fact), what, warning=True)
+
+
+def _ending(
+    facts: frozenset[str], almanac: Almanac, on: datetime.date
+) -> dict[str, datetime.date]:
+    ends = {f: almanac.facts[f].ends_on(on) for f in facts & set(almanac.facts)}
+    return {f: end for f, end in ends.items() if end is not None and end <= on + SOON}
