@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.content.faults import Fault
     from kiosk.content.library import Entry
     from kiosk.domain.almanac import Almanac
+    from kiosk.domain.guide import Ask, Check
     from kiosk.domain.texts import GuideWords, ItemWords, Slot, StepWords, Text
     from kiosk.domain.volume import Volume
 
@@ -83,13 +84,9 @@ class WordsCheck:
         if step.staff:
             yield (*place, "staff"), "`staff: true`"
         match step:
-            case Question(ask=Choice() | Choices() as ask, checks=checks):
-                if ask.list is None:
-                    for option in ask.options:
-                        yield (*place, "options", option.id), "an option"
-                yield from self._errors(place, tuple(c.error for c in checks))
-            case Question(checks=checks):
-                yield from self._errors(place, tuple(c.error for c in checks))
+            case Question(ask=ask, checks=checks):
+                yield from _options(ask, place)
+                yield from self._errors(place, checks)
             case Checklist(items=items):
                 for item in items:
                     yield (*place, "items", item.id), "an item"
@@ -108,17 +105,15 @@ class WordsCheck:
         for field in form.fields:
             own = (*place, "fields", field.id)
             yield own, "a field"
-            if isinstance(field.ask, Choice | Choices) and field.ask.list is None:
-                for option in field.ask.options:
-                    yield (*own, "options", option.id), "an option"
-            yield from self._errors(place, tuple(c.error for c in field.checks))
+            yield from _options(field.ask, own)
+            yield from self._errors(place, field.checks)
 
     def _errors(
-        self, place: Place, errors: tuple[str, ...]
+        self, place: Place, checks: tuple[Check, ...]
     ) -> Iterator[tuple[Place, str]]:
-        for error in errors:
-            if error not in BUILT_IN:
-                yield (*place, "errors", error), "a check"
+        for check in checks:
+            if check.error not in BUILT_IN:
+                yield (*place, "errors", check.error), "a check"
 
     def _missing(
         self, document: Document, needed: Mapping[Place, str]
@@ -283,6 +278,13 @@ def _texts_of_item(place: Place, item: ItemWords) -> Iterator[tuple[Place, Text]
             yield (*place, key), text
     for name, option in item.options.items():
         yield from _texts_of_item((*place, "options", name), option)
+
+
+def _options(ask: Ask, place: Place) -> Iterator[tuple[Place, str]]:
+    """Yield where the words of options stand that come from no long list."""
+    if isinstance(ask, Choice | Choices) and ask.list is None:
+        for option in ask.options:
+            yield (*place, "options", option.id), "an option"
 
 
 def _waits(volume: Volume, slot: Slot) -> bool:

@@ -1,0 +1,104 @@
+"""What the services need of the world; the app plugs it in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from kiosk.domain.almanac import Almanac
+    from kiosk.domain.directory import Language
+    from kiosk.domain.events import Record
+    from kiosk.domain.volume import Theme, Volume
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime.datetime:
+        """Return the local time with its offset."""
+        ...
+
+    def seconds(self) -> float:
+        """Return seconds that only ever grow, whatever is done to the clock."""
+        ...
+
+
+class Journal(Protocol):
+    """Keeps what happened. Never blocks, never raises."""
+
+    def put(self, records: Sequence[Record]) -> None:
+        """Take records to be made durable, in their order."""
+        ...
+
+
+class Shelf(Protocol):
+    """The published guides and what they lean on."""
+
+    @property
+    def almanac(self) -> Almanac:
+        """Facts, directory, lists, the working calendar."""
+        ...
+
+    @property
+    def themes(self) -> Sequence[Theme]:
+        """The doors of the home screen, in their order."""
+        ...
+
+    def guide_ids(self) -> Sequence[str]:
+        """Return the ids of all guides."""
+        ...
+
+    def volume(self, guide_id: str) -> Volume:
+        """Return a guide with its words.
+
+        Raises:
+            NoSuchGuide: it is not on the shelf.
+        """
+        ...
+
+
+class SearchIndex(Protocol):
+    """Finds guides by words."""
+
+    def find(self, query: str, language: Language, most: int) -> Sequence[str]:
+        """Return ids of guides, the best first; never raises for any query."""
+        ...
+
+
+class SettingsFile(Protocol):
+    """Keeps settings by name, as plain values."""
+
+    def read(self) -> Mapping[str, object]:
+        """Return what is kept.
+
+        Raises:
+            SettingRefused: the file cannot be read; the last good values are kept.
+        """
+        ...
+
+    def write(self, name: str, value: object) -> None:
+        """Keep one value; what else stands in the file stays as it is."""
+        ...
+
+
+class Secrets(Protocol):
+    """Keeps nothing, hashes and compares."""
+
+    def hashed(self, secret: str) -> str:
+        """Return a hash from which the secret cannot be had back."""
+        ...
+
+    def matches(self, secret: str, hashed: str) -> bool:
+        """Whether a secret is the one behind a hash."""
+        ...
+
+
+class Sweeper(Protocol):
+    """Takes away what a session left outside its own memory."""
+
+    def sweep(self) -> None:
+        """Clear the clipboard and the folder of the running session."""
+        ...

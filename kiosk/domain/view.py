@@ -1,0 +1,295 @@
+"""What a screen needs to show a step, and nothing more: words and states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import datetime
+    from decimal import Decimal
+
+    from kiosk.domain.functions import Known
+    from kiosk.domain.guide import Channel, Result, TextFormat
+    from kiosk.domain.rendering import Rich, Span, Whom
+
+Ways = Literal["online", "office", "both"]
+
+
+@dataclass(frozen=True)
+class Card:
+    """A guide on a list: enough to choose it by."""
+
+    id: str
+    icon: str
+    title: Rich
+    card: Rich
+    authority: str
+    minutes: int
+    free: bool
+    summary: Rich
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A desk or an institution; what is not known is None, never guessed.
+
+    `whom` answers for what is missing.
+    """
+
+    name: str
+    address: str | None = None
+    phones: tuple[str, ...] = ()
+    hours: str | None = None
+    email: str | None = None
+    url: str | None = None
+    whom: Whom | None = None
+
+
+@dataclass(frozen=True)
+class Item:
+    """An option, something to have at hand, or one of the things that fit."""
+
+    id: str
+    label: Rich
+    hint: Rich | None = None
+    missing: Rich | None = None
+    chosen: bool = False
+    guide: str | None = None
+    contact: Contact | None = None
+    group: str | None = None
+
+
+@dataclass(frozen=True)
+class SeasonView:
+    """Whether a procedure is open on the day.
+
+    Attributes:
+        opens: the day on which it opens next, None where that is not known.
+        closes: its last day, while it is open.
+    """
+
+    open: bool
+    opens: str | None = None
+    closes: str | None = None
+
+
+@dataclass(frozen=True)
+class GuideView:
+    """A guide's first screen."""
+
+    id: str
+    icon: str
+    authority: str
+    title: Rich
+    summary: Rich
+    minutes: int
+    cost: Span | None
+    ways: Ways
+    who_can: tuple[Rich, ...]
+    fee: Rich | None
+    deadline: Rich | None
+    result: Rich | None
+    prepare: tuple[Item, ...]
+    checked: str
+    overdue: bool
+    season: SeasonView | None
+
+
+@dataclass(frozen=True)
+class RailEntry:
+    """A part of the guide in the list of steps."""
+
+    label: str
+    state: Literal["done", "here", "ahead"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepView:
+    """What every step shows.
+
+    Attributes:
+        number: the part in which the patron is, from 1.
+        of: how many parts there are for this patron, as far as is known.
+        staff: for the librarian; the screens show it only in a marked session.
+    """
+
+    guide: str
+    guide_title: str
+    authority: str
+    minutes: int
+    step: str
+    number: int
+    of: int
+    rail: tuple[RailEntry, ...]
+    title: Rich
+    body: Rich | None = None
+    notes: tuple[Rich, ...] = ()
+    warning: Rich | None = None
+    tip: Rich | None = None
+    staff: Rich | None = None
+    plan_b: PlanB | None = None
+    may_change: bool = False
+
+
+@dataclass(frozen=True)
+class PlanB:
+    """How to do a step without the net."""
+
+    words: Rich | None
+    contact: Contact | None
+    steps: tuple[Rich, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChoiceView(StepView):
+    """A question with one answer of several, or with any of several."""
+
+    options: tuple[Item, ...]
+    many: bool = False
+    none: str | None = None
+    groups: tuple[tuple[str, str], ...] = ()
+    long: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateView(StepView):
+    """A question about a day."""
+
+    least: datetime.date | None
+    most: datetime.date | None
+    given: datetime.date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberView(StepView):
+    """A question about a number or an amount in euro."""
+
+    least: Decimal | None
+    most: Decimal | None
+    decimals: int
+    money: bool
+    unit: str | None = None
+    given: Decimal | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineView(StepView):
+    """A question with a line of text for an answer."""
+
+    format: TextFormat
+    max_length: int | None = None
+    given: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class InfoView(StepView):
+    """Something to read."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChecklistView(StepView):
+    """Things to have at hand."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class SiteView:
+    """The page that a step opens."""
+
+    title: str
+    url: str
+    host: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionView(StepView):
+    """One thing to do. `leads_to` is a guide that may be opened from here."""
+
+    channel: Channel
+    site: SiteView | None = None
+    payment: bool = False
+    leads_to: Card | None = None
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """A field of a form, with what fills it in."""
+
+    key: str
+    label: Rich
+    hint: Rich | None
+    ask: Literal["choice", "choices", "date", "number", "money", "text"]
+    required: bool
+    given: Known | None = None
+    options: tuple[Item, ...] = ()
+    format: TextFormat = "any"
+    decimals: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormView(StepView):
+    """Fields to fill, one entry after another where it repeats."""
+
+    entries: tuple[tuple[FieldView, ...], ...]
+    may_add: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultsView(StepView):
+    """What fits this patron."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutcomeView(StepView):
+    """The end of a walk.
+
+    Attributes:
+        whom: whom to ask, where the walk met a figure not in force.
+        opens: the guide that leads on.
+    """
+
+    result: Result
+    after: tuple[Rich, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    related: tuple[Card, ...] = ()
+    opens: Card | None = None
+    whom: Whom | None = None
+
+
+AnyStepView = (
+    ChoiceView
+    | DateView
+    | NumberView
+    | LineView
+    | InfoView
+    | ChecklistView
+    | ActionView
+    | FormView
+    | ResultsView
+    | OutcomeView
+)
+
+
+@dataclass(frozen=True)
+class AnswerView:
+    """An answer as it stands on the screen where answers are changed."""
+
+    key: str
+    step: str
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class ChangeView:
+    """What another answer would do, before it is done."""
+
+    question: str
+    before: str
+    after: str
+    dropped: tuple[AnswerView, ...]
+    asked: tuple[str, ...]
