@@ -110,6 +110,9 @@ def kinds_of_day(
 ) -> tuple[datetime.date, ...]:
     """Return one day of each kind: around facts' turns and tests of today.
 
+    Days before `on` count from when the guide was checked: what a fact that
+    has ended since led to then, is still part of the guide.
+
     Days of one kind have the same facts in force and the same verdicts on
     tests that read nothing but the day. Where deadlines move to a working day,
     they are alike too in whether they and the day before are such.
@@ -131,7 +134,8 @@ def kinds_of_day(
     around = {t + datetime.timedelta(days=n) for t in turns for n in (-1, 0, 1)}
     kinds: dict[Hashable, datetime.date] = {}
     own = [a for a in atoms if not readings.leans_on(a)]
-    for day in sorted(d for d in around if d >= on):
+    first = min(on, guide.checked)
+    for day in sorted(d for d in around if d >= first):
         scope = Scope(guide.values, almanac, day, guide.aliases)
         in_force = tuple(almanac.fact_on(fact, day) for fact in sorted(facts))
         working = calendar and (

@@ -7,6 +7,18 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.domain.directory import Language
+
+
+@dataclass(frozen=True)
+class Station:
+    """The place at which sessions run: its name in the log, its own language."""
+
+    name: str
+    language: Language
 
 
 class SessionState(enum.Enum):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.domain.guide import Channel, Result, TextFormat
     from kiosk.domain.rendering import Rich, Span, Whom
 
+AskName = Literal["choice", "choices", "date", "number", "money", "text"]
 Ways = Literal["online", "office", "both"]
 
 
@@ -69,7 +70,7 @@ class SeasonView:
         closes: its last day, while it is open.
     """
 
-    open: bool
+    open: bool | None
     opens: str | None = None
     closes: str | None = None
 
@@ -105,8 +106,8 @@ class RailEntry:
 
 
 @dataclass(frozen=True, kw_only=True)
-class StepView:
-    """What every step shows.
+class Frame:
+    """What every step shows around its own.
 
     Attributes:
         number: the part in which the patron is, from 1.
@@ -141,10 +142,11 @@ class PlanB:
     steps: tuple[Rich, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChoiceView(StepView):
+@dataclass(frozen=True)
+class ChoiceView:
     """A question with one answer of several, or with any of several."""
 
+    frame: Frame
     options: tuple[Item, ...]
     many: bool = False
     none: str | None = None
@@ -152,19 +154,21 @@ class ChoiceView(StepView):
     long: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class DateView(StepView):
+@dataclass(frozen=True)
+class DateView:
     """A question about a day."""
 
+    frame: Frame
     least: datetime.date | None
     most: datetime.date | None
     given: datetime.date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class NumberView(StepView):
+@dataclass(frozen=True)
+class NumberView:
     """A question about a number or an amount in euro."""
 
+    frame: Frame
     least: Decimal | None
     most: Decimal | None
     decimals: int
@@ -173,24 +177,28 @@ class NumberView(StepView):
     given: Decimal | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineView(StepView):
+@dataclass(frozen=True)
+class LineView:
     """A question with a line of text for an answer."""
 
+    frame: Frame
     format: TextFormat
     max_length: int | None = None
     given: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class InfoView(StepView):
+@dataclass(frozen=True)
+class InfoView:
     """Something to read."""
 
+    frame: Frame
 
-@dataclass(frozen=True, kw_only=True)
-class ChecklistView(StepView):
+
+@dataclass(frozen=True)
+class ChecklistView:
     """Things to have at hand."""
 
+    frame: Frame
     items: tuple[Item, ...]
 
 
@@ -203,10 +211,11 @@ class SiteView:
     host: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class ActionView(StepView):
+@dataclass(frozen=True)
+class ActionView:
     """One thing to do. `leads_to` is a guide that may be opened from here."""
 
+    frame: Frame
     channel: Channel
     site: SiteView | None = None
     payment: bool = False
@@ -220,7 +229,7 @@ class FieldView:
     key: str
     label: Rich
     hint: Rich | None
-    ask: Literal["choice", "choices", "date", "number", "money", "text"]
+    ask: AskName
     required: bool
     given: Known | None = None
     options: tuple[Item, ...] = ()
@@ -228,36 +237,41 @@ class FieldView:
     decimals: int = 0
 
 
-@dataclass(frozen=True, kw_only=True)
-class FormView(StepView):
+@dataclass(frozen=True)
+class FormView:
     """Fields to fill, one entry after another where it repeats."""
 
+    frame: Frame
     entries: tuple[tuple[FieldView, ...], ...]
     may_add: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class ResultsView(StepView):
+@dataclass(frozen=True)
+class ResultsView:
     """What fits this patron."""
 
+    frame: Frame
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class OutcomeView(StepView):
+@dataclass(frozen=True)
+class OutcomeView:
     """The end of a walk.
 
     Attributes:
         whom: whom to ask, where the walk met a figure not in force.
         opens: the guide that leads on.
+        returns_to: the guide from which this one was opened.
     """
 
+    frame: Frame
     result: Result
     after: tuple[Rich, ...] = ()
     contacts: tuple[Contact, ...] = ()
     related: tuple[Card, ...] = ()
     opens: Card | None = None
     whom: Whom | None = None
+    returns_to: Card | None = None
 
 
 AnyStepView = (

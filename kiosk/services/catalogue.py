@@ -1,0 +1,69 @@
+"""What there is to choose from: doors, topics, often-used guides, search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.domain.errors import NoSuchGuide
+from kiosk.domain.introducing import Introduction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.domain.directory import Language
+    from kiosk.domain.ports import Clock, SearchIndex, Shelf
+    from kiosk.domain.view import Card, GuideView
+    from kiosk.domain.volume import Theme
+
+MOST_FOUND = 12
+
+
+class Catalogue:
+    """The guides of a shelf as patrons look for them."""
+
+    def __init__(self, shelf: Shelf, index: SearchIndex, clock: Clock) -> None:
+        """Show what stands on a shelf."""
+        self._shelf = shelf
+        self._index = index
+        self._clock = clock
+
+    def themes(self) -> Sequence[Theme]:
+        """Return the doors behind which there is a guide."""
+        used = {self._shelf.volume(g).guide.theme for g in self._shelf.guide_ids()}
+        return [theme for theme in self._shelf.themes if theme.id in used]
+
+    def of_theme(self, theme: str, language: Language) -> Sequence[Card]:
+        """Return the cards behind a door."""
+        volumes = map(self._shelf.volume, self._shelf.guide_ids())
+        ids = [v.guide.id for v in volumes if v.guide.theme == theme]
+        return self.cards(ids, language)
+
+    def cards(self, guide_ids: Sequence[str], language: Language) -> Sequence[Card]:
+        """Return the cards of guides; those that do not exist are passed over."""
+        found = (self.card(guide_id, language) for guide_id in guide_ids)
+        return [card for card in found if card is not None]
+
+    def card(self, guide_id: str, language: Language) -> Card | None:
+        """Return a guide's card; None where there is no such guide."""
+        try:
+            return self._introduction(guide_id, language).card()
+        except NoSuchGuide:
+            return None
+
+    def guide(self, guide_id: str, language: Language) -> GuideView:
+        """Return a guide's first screen.
+
+        Raises:
+            NoSuchGuide: it is not on the shelf.
+        """
+        return self._introduction(guide_id, language).view()
+
+    def search(self, query: str, language: Language) -> Sequence[Card]:
+        """Return the cards of what fits a query, the best first."""
+        found = self._index.find(query, language, MOST_FOUND)
+        return self.cards(found, language)
+
+    def _introduction(self, guide_id: str, language: Language) -> Introduction:
+        volume = self._shelf.volume(guide_id)
+        today = self._clock.now().date()
+        return Introduction(volume, self._shelf.almanac, today, language)
