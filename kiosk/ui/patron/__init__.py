@@ -1,0 +1,1 @@
+"""The patron's screens: one module, one screen, one show_view."""

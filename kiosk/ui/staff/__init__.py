@@ -1,0 +1,1 @@
+"""What a librarian sees, behind the PIN."""

@@ -1,0 +1,84 @@
+"""The frame of every page: what scrolls, and what stays in its place below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk.theme.tokens import ANSWER_WIDTH, SPACE_16, SPACE_24, SPACE_48
+
+if TYPE_CHECKING:
+    from kiosk.theme.appearance import Appearance
+
+
+class Page(QWidget):
+    """A column that scrolls, over a bar that never does.
+
+    Attributes:
+        column: what scrolls.
+        bar: what stays below: Back, Next.
+    """
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        *,
+        widest: int = ANSWER_WIDTH,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty page.
+
+        Args:
+            widest: the width over which its column does not grow, at 100 %.
+        """
+        super().__init__(parent)
+        self.appearance = appearance
+        self._widest = widest
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._inside)
+        holder = QWidget()
+        holder.setLayout(self._row)
+        self.scroll.setWidget(holder)
+        self.bar = QHBoxLayout()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(self.scroll, 1)
+        outside.addLayout(self.bar)
+        appearance.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the gaps of the text size in force."""
+        side = self.appearance.gap(SPACE_48)
+        self._row.setContentsMargins(side, self.appearance.gap(28), side, SPACE_24)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(self.appearance.gap(12))
+        self._inside.setMaximumWidth(self.appearance.px(self._widest))
+        self.bar.setSpacing(self.appearance.gap(SPACE_16))
+        if self.bar.count():
+            self.bar.setContentsMargins(side, SPACE_16, side, self.appearance.gap(26))
+
+    def to_top(self) -> None:
+        """Scroll to the beginning."""
+        self.scroll.verticalScrollBar().setValue(0)
+
+
+def emptied(column: QVBoxLayout | QHBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

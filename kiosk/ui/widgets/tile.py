@@ -1,0 +1,143 @@
+"""Something to tap that paints itself: the base of buttons, answers and cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from kiosk.theme.tokens import (
+    FOCUS_INNER,
+    FOCUS_OUTER,
+    RADIUS_CONTROL,
+    STROKE_CONTROL,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent
+
+    from kiosk.theme.appearance import Appearance
+
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+_ENDLESS = 100_000
+
+
+class Tile(QAbstractButton):
+    """A tappable rectangle whose height follows from its width.
+
+    Subclasses say how tall they are for a width and paint their inside; the
+    frame, the states and the focus ring are drawn here.
+    """
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Take the look from an appearance, now and when it changes."""
+        super().__init__(parent)
+        self.appearance = appearance
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        appearance.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Measure and paint anew in the look in force."""
+        self.updateGeometry()
+        self.update()
+
+    # -- what subclasses say --------------------------------------------------
+
+    def fill(self) -> QColor | None:
+        """Return what the tile is filled with; None for nothing."""
+        return self.appearance.colour("surface")
+
+    def edge(self) -> tuple[QColor, float]:
+        """Return the colour and the width of the frame."""
+        return self.appearance.colour("outline"), STROKE_CONTROL
+
+    def radius(self) -> float:
+        """Return the radius of the corners."""
+        return RADIUS_CONTROL
+
+    def paint_inside(self, painter: QPainter, box: QRectF) -> None:
+        """Paint what the tile shows."""
+        raise NotImplementedError
+
+    # -- painting -------------------------------------------------------------
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour, width = self.edge()
+        box = QRectF(self.rect())
+        half = width / 2
+        inner = box.adjusted(half, half, -half, -half)
+        fill = self.fill()
+        painter.setPen(QPen(colour, width) if width else Qt.PenStyle.NoPen)
+        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inner, self.radius(), self.radius())
+        self.paint_inside(painter, box)
+        if self.hasFocus() and self.appearance.keyboard_used:
+            paint_focus(painter, box, self.radius(), self.appearance)
+        painter.end()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = super().sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.appearance.px(48), 0)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+def paint_focus(
+    painter: QPainter, box: QRectF, radius: float, appearance: Appearance
+) -> None:
+    """Paint the two-tone ring: one of its tones contrasts with any ground."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = FOCUS_OUTER / 2
+    painter.setPen(QPen(appearance.colour("focus_outer"), FOCUS_OUTER))
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+    inset = FOCUS_OUTER + FOCUS_INNER / 2
+    painter.setPen(QPen(appearance.colour("focus_inner"), FOCUS_INNER))
+    inner = box.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inner, max(radius - inset, 2), max(radius - inset, 2))
+
+
+def text_height(text: str, font: QFont, width: float) -> int:
+    """Return how tall a text stands when it is wrapped to a width."""
+    if not text:
+        return 0
+    room = QRect(0, 0, max(1, int(width)), _ENDLESS)
+    return QFontMetrics(font).boundingRect(room, int(WRAP), text).height()
+
+
+def text_width(text: str, font: QFont) -> int:
+    """Return how wide a text is in one line."""
+    return QFontMetrics(font).horizontalAdvance(text) if text else 0
+
+
+def widest_word(text: str, font: QFont) -> int:
+    """Return the width of the longest word, under which wrapping would cut it."""
+    return max((text_width(word, font) for word in text.split()), default=0)
