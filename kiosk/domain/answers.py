@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from kiosk.domain.evaluation import Scope, Truth
+from kiosk.domain.evaluation import NotInForce, Scope, Truth
 from kiosk.domain.fields import read_field
 from kiosk.domain.guide import (
+    AnyStep,
     Ask,
     AskDate,
     AskNumber,
@@ -21,6 +22,8 @@ from kiosk.domain.guide import (
     Check,
     Choice,
     Choices,
+    Form,
+    Question,
 )
 from kiosk.domain.refusals import Refused
 
@@ -36,11 +39,33 @@ def offered(ask: Choice | Choices, scope: Scope) -> tuple[str, ...]:
     return tuple(o.id for o in ask.options if scope.truth(o.when) is Truth.YES)
 
 
-def unconfirmed_option(ask: Ask, scope: Scope) -> bool:
-    """Whether it cannot be told on this day which options there are."""
-    if not isinstance(ask, Choice | Choices):
-        return False
-    return any(scope.truth(o.when) is Truth.UNCONFIRMED for o in ask.options)
+def unconfirmed(step: AnyStep, scope: Scope) -> bool:
+    """Whether it cannot be told on this day what a step asks.
+
+    An option, a field or a bound leans on a fact that is not in force.
+    """
+    match step:
+        case Question(ask=ask):
+            return _unconfirmed_ask(ask, scope)
+        case Form(fields=fields):
+            truths = {each.id: scope.truth(each.when) for each in fields}
+            return Truth.UNCONFIRMED in truths.values() or any(
+                truths[each.id] is Truth.YES and _unconfirmed_ask(each.ask, scope)
+                for each in fields
+            )
+        case _:
+            return False
+
+
+def _unconfirmed_ask(ask: Ask, scope: Scope) -> bool:
+    match ask:
+        case Choice(options=options) | Choices(options=options):
+            return any(scope.truth(o.when) is Truth.UNCONFIRMED for o in options)
+        case AskDate(min=least, max=most) | AskNumber(min=least, max=most):
+            bounds = (scope.value(least), scope.value(most))
+            return any(isinstance(bound, NotInForce) for bound in bounds)
+        case _:
+            return False
 
 
 def taken(ask: Ask, given: Given, scope: Scope) -> Known:
@@ -66,7 +91,7 @@ def check(checks: Iterable[Check], name: str, answer: Known, scope: Scope) -> No
     """Hold an answer against the guide's own checks.
 
     Raises:
-        Refused: a check is false. One that is unknown refuses nothing.
+        Refused: a check is false. One that nobody can decide refuses nothing.
     """
     supposed = scope.supposing(name, answer)
     for each in checks:
@@ -83,11 +108,15 @@ def _choice(ask: Choice, given: Given, scope: Scope) -> str:
 
 
 def _choices(ask: Choices, given: Given, scope: Scope) -> frozenset[str]:
-    if isinstance(given, str | int | Decimal | datetime.date):
+    if given == "":
+        raise Refused("required")
+    if isinstance(given, str) or not isinstance(given, Iterable):
         raise Refused("not-an-option")
-    chosen = frozenset(given)
-    if not chosen <= frozenset(offered(ask, scope)):
+    available = offered(ask, scope)
+    listed = list(given)
+    if not all(each in available for each in listed):
         raise Refused("not-an-option")
+    chosen = frozenset(listed)
     if ask.none in chosen and len(chosen) > 1:
         raise Refused("none-with-others")
     if len(chosen) < ask.at_least:
@@ -122,10 +151,15 @@ def _number(ask: AskNumber, given: Given, scope: Scope) -> Decimal:
         raise Refused("too-small")
     if isinstance(most, Decimal) and number > most:
         raise Refused("too-large")
-    exponent = number.normalize().as_tuple().exponent
-    if isinstance(exponent, int) and -exponent > ask.decimals:
+    if _decimals(number) > ask.decimals:
         raise Refused("too-many-decimals")
     return number
+
+
+def _decimals(number: Decimal) -> int:
+    digits = number.as_tuple().digits
+    exponent = number.normalize(Context(prec=len(digits))).as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 def _decimal(given: Given) -> Decimal:

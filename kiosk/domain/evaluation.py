@@ -32,13 +32,14 @@ from kiosk.domain.expressions import (
     OneOf,
     OrElse,
     Pick,
+    PickRow,
     Reference,
     Some,
     Table,
     Unless,
     Word,
-    facts_in,
     names_in,
+    walk_nodes,
 )
 from kiosk.domain.functions import Known
 
@@ -119,6 +120,18 @@ class Scope:
         other._answers = {**self._answers, name: answer}
         return other
 
+    def seen_as(self, names: Mapping[str, str]) -> Scope:
+        """Return a scope like this one in which some ids stand for other answers.
+
+        What is kept under the other id counts under the first, and nothing does
+        where that has no answer: so each entry of a form reads its own fields.
+        """
+        other = Scope(self._values, self._almanac, self.today, self._aliases)
+        kept = {n: a for n, a in self._answers.items() if n not in names}
+        seen = {n: self._answers[k] for n, k in names.items() if k in self._answers}
+        other._answers = kept | seen
+        return other
+
     def named(self, name: str) -> Value:
         """Return what is known under an id: `today`, an answer or a value."""
         if name == TODAY:
@@ -130,6 +143,8 @@ class Scope:
         if expression is None:
             return None
         if name not in self._worked_out:
+            # Unknown while it is worked out, so one that leans on itself ends.
+            self._worked_out[name] = None
             self._worked_out[name] = self.value(expression)
         return self._worked_out[name]
 
@@ -162,8 +177,7 @@ class Scope:
                 verdicts = {self.truth(part) for part in parts}
                 return next((t for t in _EVERY if t in verdicts), Truth.YES)
             case Some(parts=parts):
-                verdicts = {self.truth(part) for part in parts}
-                return next((t for t in _SOME if t in verdicts), Truth.NO)
+                return _some({self.truth(part) for part in parts})
             case Not(part=part):
                 return _opposite(self.truth(part))
             case Unless(part=part):
@@ -175,45 +189,31 @@ class Scope:
 
     def _test(self, test: OneOf | Has | Compares | InGroup) -> Truth:
         subject = self.named(test.subject)
-        if subject is None:
-            return Truth.UNKNOWN
-        if isinstance(subject, NotInForce):
-            return Truth.UNCONFIRMED
         match test:
             case OneOf(options=options, negated=negated):
-                return self._one_of(subject, options, negated=negated)
+                found = _some({self._equal(subject, each) for each in options})
+                return _opposite(found) if negated else found
             case Has(options=options):
                 return self._has(subject, test.how, options)
             case Compares():
                 return self._compares(subject, test)
             case _:
                 group = self._almanac.group(test.list, test.group)
-                return _verdict(subject in group)
+                undecided = _undecided(subject)
+                return undecided or _verdict(subject in group)
 
-    def _one_of(
-        self, subject: Known, options: tuple[Expression, ...], *, negated: bool
-    ) -> Truth:
-        verdicts = {self._equal(subject, option) for option in options}
-        found = next((t for t in _SOME if t in verdicts), Truth.NO)
-        return _opposite(found) if negated else found
-
-    def _equal(self, subject: Known, option: Expression) -> Truth:
+    def _equal(self, subject: Value, option: Expression) -> Truth:
         value = self.value(option)
-        if value is None:
-            return Truth.UNKNOWN
-        if isinstance(value, NotInForce):
-            return Truth.UNCONFIRMED
-        return _verdict(subject == value)
+        return _undecided(subject, value) or _verdict(subject == value)
 
-    def _has(self, subject: Known, how: str, options: tuple[Expression, ...]) -> Truth:
+    def _has(self, subject: Value, how: str, options: tuple[Expression, ...]) -> Truth:
+        values = [self.value(option) for option in options]
+        undecided = _undecided(subject, *values)
+        if undecided is not None:
+            return undecided
         if not isinstance(subject, frozenset):
             return Truth.UNKNOWN
-        wanted = set[str]()
-        for option in options:
-            value = self.value(option)
-            if not isinstance(value, str):
-                return Truth.UNKNOWN
-            wanted.add(value)
+        wanted = {value for value in values if isinstance(value, str)}
         match how:
             case "any":
                 return _verdict(bool(subject & wanted))
@@ -224,10 +224,11 @@ class Scope:
             case _:
                 return _verdict(subject == wanted)
 
-    def _compares(self, subject: Known, test: Compares) -> Truth:
+    def _compares(self, subject: Value, test: Compares) -> Truth:
         other = self.value(test.other)
-        if isinstance(other, NotInForce):
-            return Truth.UNCONFIRMED
+        undecided = _undecided(subject, other)
+        if undecided is not None:
+            return undecided
         if isinstance(subject, Decimal) and isinstance(other, Decimal):
             return _verdict(_ordered(subject.compare(other), test.how))
         if isinstance(subject, datetime.date) and isinstance(other, datetime.date):
@@ -305,35 +306,45 @@ class Scope:
                 case Truth.YES:
                     return self.value(row.value)
                 case Truth.UNCONFIRMED:
-                    return NotInForce(self._fact_met(row.when))
+                    return self._missing_in(row)
                 case _:
                     continue
         return None
 
     def _or_else(self, options: tuple[Expression, ...]) -> Value:
-        last: Value = None
+        missing: NotInForce | None = None
         for option in options:
-            last = self.value(option)
-            if _is_known(last):
-                return last
-        return last
-
-    def _fact_met(self, condition: Condition | None) -> str:
-        return next(iter(self.facts_missing(condition)), "")
-
-    def facts_missing(self, condition: Condition | None) -> tuple[str, ...]:
-        """Name the facts not in force that a condition leans on, values included."""
-        if condition is None:
-            return ()
-        found = [f for f in facts_in(condition) if self._is_missing(f)]
-        for name in names_in(condition):
-            value = self.named(name)
+            value = self.value(option)
+            if _is_known(value):
+                return value
             if isinstance(value, NotInForce):
-                found.append(value.fact)
-        return tuple(dict.fromkeys(found))
+                missing = missing or value
+        return missing
 
-    def _is_missing(self, fact: str) -> bool:
-        return self._almanac.fact_on(fact, self.today) is None
+    def _missing_in(self, row: PickRow) -> Value:
+        """Return the value not in force that keeps a row from being judged."""
+        names = () if row.when is None else names_in(row.when)
+        nodes = () if row.when is None else walk_nodes(row.when)
+        met = [self.named(name) for name in names]
+        met += [self.value(node) for node in nodes if isinstance(node, Expression)]
+        return next((value for value in met if isinstance(value, NotInForce)), None)
+
+
+def _some(verdicts: set[Truth]) -> Truth:
+    return next((truth for truth in _SOME if truth in verdicts), Truth.NO)
+
+
+def _undecided(*values: Value) -> Truth | None:
+    """Return why a test of some values cannot be decided; None where it can.
+
+    What is unknown outranks what is not in force: the test means nothing then,
+    whatever the figure is.
+    """
+    if any(value is None for value in values):
+        return Truth.UNKNOWN
+    if any(isinstance(value, NotInForce) for value in values):
+        return Truth.UNCONFIRMED
+    return None
 
 
 def _verdict(holds: bool) -> Truth:  # noqa: FBT001 - it is the subject itself

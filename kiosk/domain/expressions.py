@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +60,11 @@ class Apply(Node, frozen=True, tag="apply"):
 
     function: str
     arguments: dict[str, Expression]
+
+    @override
+    def __hash__(self) -> int:
+        """Return a hash that does not need the dictionary to have one."""
+        return hash((self.function, frozenset(self.arguments.items())))
 
 
 class Table(Node, frozen=True, tag="table"):

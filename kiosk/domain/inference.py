@@ -193,6 +193,9 @@ class Kinds:
             if fact is None or fact.kind != "table":
                 what = f"`{table.fact}` is not a fact of kind table"
                 self._complain(subject, what)
+            if key is not None and not key.numeric:
+                what = f"a {key.base.value} is looked up among numbers"
+                self._complain(subject, what)
             return Kind(Base.NUMBER)
         for row_key, _ in table.rows:
             kind = self.of(row_key, subject)
@@ -204,11 +207,14 @@ class Kinds:
         return self._merged(values + above, subject)
 
     def _of_lookup(self, node: Lookup, subject: Subject) -> Kind | None:
-        self.of(node.of, subject)
+        key = self.of(node.of, subject)
         options = self._almanac.lists.get(node.list)
         if options is None:
             self._complain(subject, f"there is no list `{node.list}`")
             return None
+        items = {item.id for item in options.items}
+        if key is not None and (key.base is not Base.WORD or not key.words & items):
+            self._complain(subject, f"nothing of it is an item of `{node.list}`")
         found = {item.fields.get(node.field) for item in options.items} - {None}
         if not found:
             self._complain(subject, f"no item of `{node.list}` has `{node.field}`")
@@ -248,9 +254,14 @@ class Kinds:
         if isinstance(option, Word) and kind.base in {Base.WORD, Base.CHOICES}:
             if option.value not in kind.words:
                 self._complain(subject, f"`{name}` can never be `{option.value}`")
+        elif kind.base is Base.CHOICES and other.base is Base.WORD:
+            if not kind.words & other.words:
+                self._complain(subject, f"`{name}` can never hold any of these")
         elif kind.base is not other.base and not kind.compares_with(other):
             what = f"`{name}` is a {kind.base.value}, never a {other.base.value}"
             self._complain(subject, what)
+        elif kind.base is Base.WORD and not kind.words & other.words:
+            self._complain(subject, f"the two are never equal: `{name}` and the other")
 
     def _test_order(self, test: Compares, subject: Subject) -> None:
         kind = self.of_name(test.subject, subject)
@@ -260,7 +271,9 @@ class Kinds:
             self._complain(subject, f"{what}a {other.base.value}")
 
     def _test_group(self, test: InGroup, subject: Subject) -> None:
-        self.of_name(test.subject, subject)
+        kind = self.of_name(test.subject, subject)
+        if kind is not None and kind.base is Base.CHOICES:
+            self._complain(subject, f"`{test.subject}` is a set: no group holds it")
         options = self._almanac.lists.get(test.list)
         if options is not None and test.group not in options.groups:
             what = f"the list `{test.list}` has no group `{test.group}`"

@@ -74,14 +74,11 @@ class Introduction:
         )
 
     def _cost(self) -> Span | None:
-        """Return the fee; None where it is free or depends on the answers."""
-        guide = self._volume.guide
-        if guide.cost is None:
+        """Return the fee, nothing where it is free; None where answers decide it."""
+        cost = self._volume.guide.cost
+        if cost is None or self._scope.value(cost) == Decimal(0):
             return Span("")
-        value = self._scope.value(guide.cost)
-        if value is None:
-            return None
-        return Span("") if value == Decimal(0) else self._renderer.money(value)
+        return self._renderer.money(cost)
 
     def _ways(self) -> Ways:
         channels = {
@@ -119,4 +116,4 @@ class Introduction:
         window = window_on(season, self._almanac, self._day)
         opens = None if window.opens is None else self._renderer.day(window.opens)
         closes = None if window.closes is None else self._renderer.day(window.closes)
-        return SeasonView(window.open, opens, closes)
+        return SeasonView(window.open, opens, closes, window.to_check)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from kiosk.domain import view as views
 from kiosk.domain.answers import offered
 from kiosk.domain.contacts import ContactBook
-from kiosk.domain.evaluation import Truth
+from kiosk.domain.evaluation import NotInForce, Truth
 from kiosk.domain.formatting import Formatter
 from kiosk.domain.guide import (
     OFFICE_PATH,
@@ -31,10 +31,11 @@ from kiosk.domain.guide import (
     Results,
 )
 from kiosk.domain.rendering import Renderer, Rich, plain_text
-from kiosk.domain.trace import entries_given
+from kiosk.domain.trace import entries_given, within_entry
 
 if TYPE_CHECKING:
     from kiosk.domain.directory import Language
+    from kiosk.domain.evaluation import Scope
     from kiosk.domain.functions import Known
     from kiosk.domain.texts import GuideWords, ItemWords, StepWords, Text
     from kiosk.domain.volume import Volume
@@ -119,12 +120,17 @@ class Presenter:
             tip=self._text(words, "tip"),
             staff=self._text(words, "staff"),
             plan_b=self._plan_b(step, words),
+            errors=self._errors(words),
             may_change=any(
                 question.key in self._walk.trace.counting
                 for question in self._walk.questions_on_path()
                 if question.id != step.id
             ),
         )
+
+    def _errors(self, words: StepWords | None) -> dict[str, Rich]:
+        told = {} if words is None else words.errors
+        return {name: self._renderer.rich(text) for name, text in told.items()}
 
     def _text(self, words: StepWords | None, name: str) -> Rich | None:
         text: Text | None = getattr(words, name, None)
@@ -147,8 +153,9 @@ class Presenter:
 
     def _notes(self, step: AnyStep, words: StepWords | None) -> Iterator[Rich]:
         for note in step.notes:
-            if words is not None and self._scope.truth(note.when) is Truth.YES:
-                yield self._renderer.rich(words.notes[note.id])
+            text = None if words is None else words.notes.get(note.id)
+            if text is not None and self._scope.truth(note.when) is Truth.YES:
+                yield self._renderer.rich(text)
 
     def _plan_b(self, step: AnyStep, words: StepWords | None) -> views.PlanB | None:
         told = self._text(words, "plan_b")
@@ -261,32 +268,45 @@ class Presenter:
         most = step.repeat.at_most if step.repeat else 1
         count = max(least, entries_given(step, self._walk.answers))
         entries = tuple(
-            tuple(
-                self._field(step, field, entry, words)
-                for field in step.fields
-                if self._scope.truth(field.when) is Truth.YES
-            )
-            for entry in range(1, count + 1)
+            tuple(self._entry(step, entry, words)) for entry in range(1, count + 1)
         )
-        return views.FormView(frame, entries=entries, may_add=count < most)
+        return views.FormView(frame, entries=entries, most=most)
+
+    def _entry(
+        self, form: Form, entry: int, words: StepWords | None
+    ) -> Iterator[views.FieldView]:
+        scope = within_entry(self._scope, form, entry)
+        for field in form.fields:
+            if scope.truth(field.when) is Truth.YES:
+                key = form.key(field.id, entry)
+                given = self._walk.answers.get(key)
+                if given is None and entry == 1:
+                    given = self._filled_in(field)
+                yield self._field(field, key, given, scope, words)
+
+    def _filled_in(self, field: Field) -> Known | None:
+        """Return what fills a field in before the patron has typed anything."""
+        if field.fill_from is None:
+            return None
+        filled = self._scope.named(field.fill_from)
+        return None if isinstance(filled, NotInForce) else filled
 
     def _field(
-        self, form: Form, field: Field, entry: int, words: StepWords | None
+        self,
+        field: Field,
+        key: str,
+        given: Known | None,
+        scope: Scope,
+        words: StepWords | None,
     ) -> views.FieldView:
-        key = form.key(field.id, entry)
         own = None if words is None else words.fields.get(field.id)
-        given = self._walk.answers.get(key)
-        if given is None and field.fill_from is not None and entry == 1:
-            filled = self._scope.named(field.fill_from)
-            if isinstance(filled, str | Decimal | datetime.date | frozenset):
-                given = filled
         label = plain_text(field.id, self._language)
         options: tuple[views.Item, ...] = ()
         if isinstance(field.ask, Choice | Choices):
             labels = {} if own is None else own.options
             options = tuple(
                 self._item(option, labels, chosen=_is_chosen(option, given))
-                for option in offered(field.ask, self._scope)
+                for option in offered(field.ask, scope)
             )
         return views.FieldView(
             key=key,
@@ -364,7 +384,6 @@ class Presenter:
         question = self._walk.guide.question(key)
         asked = (self.answer(name).question for name in change.asked)
         known = {question.key for question in self._walk.questions_on_path()}
-        {question.key for question in self._walk.questions_on_path()}
         return views.ChangeView(
             question=self.answer(key).question,
             before=self.answer(key).answer,

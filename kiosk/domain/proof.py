@@ -12,7 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.domain.answers import check, offered, unconfirmed_option
+from kiosk.domain.answers import check, offered, unconfirmed
 from kiosk.domain.candidates import candidates
 from kiosk.domain.evaluation import Scope, Truth
 from kiosk.domain.expressions import (
@@ -261,7 +261,7 @@ class _Explorer:
             scope = self._scope(answers)
             self._look_at_nots(("step", step.id), step.when, scope)
             truth = scope.truth(step.when)
-            if isinstance(step, Question) and unconfirmed_option(step.ask, scope):
+            if unconfirmed(step, scope):
                 truth = Truth.UNCONFIRMED if truth is Truth.YES else truth
             if truth is Truth.YES:
                 self._reach(step, scope)

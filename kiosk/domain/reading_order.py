@@ -5,17 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kiosk.domain.behind import Behind, Node
 from kiosk.domain.expressions import (
-    TODAY,
     Answered,
     Compares,
     Condition,
     Expression,
+    FactOf,
     Has,
     InGroup,
+    Lookup,
     OneOf,
-    facts_in,
-    names_in,
+    Reference,
+    Table,
+    parts_of,
     walk_nodes,
 )
 from kiosk.domain.guide import (
@@ -34,10 +37,11 @@ from kiosk.domain.guide import (
 from kiosk.domain.problems import Problem, Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 Atom = OneOf | Has | Compares | InGroup | Answered
-Node = Expression | Condition
+Turning = Atom | Table | FactOf
+"""What turns at some answers: a test, a row of a table, a fact on a given day."""
 
 
 class Readings:
@@ -52,94 +56,94 @@ class Readings:
         """Look at a guide whose ids and kinds are right."""
         self._guide = guide
         self.slots = slots
-        self._aliases = guide.aliases
+        self.behind = Behind(guide)
+
+    # -- where answers are given ----------------------------------------------
 
     @cached_property
     def place(self) -> Mapping[str, int]:
         """The step after which each answer can be known."""
         places: dict[str, int] = {}
-        for index, step in enumerate(self._guide.steps):
-            if isinstance(step, Question):
-                places.setdefault(step.key, index)
-            elif isinstance(step, Form):
-                places.update({field.id: index for field in step.fields})
+        for index, name in self._given():
+            places.setdefault(name, index)
         return places
 
-    def leans_on(self, node: Node) -> frozenset[str]:
-        """Return the answers that a node depends on, through values too."""
-        found: set[str] = set()
-        for name in names_in(node):
-            found |= self.answers_behind(name)
-        return frozenset(found)
-
-    def answers_behind(self, name: str) -> frozenset[str]:
-        """Return the answers that an id depends on: itself, or a value's."""
-        name = self._aliases.get(name, name)
-        if name == TODAY:
-            return frozenset()
-        expression = self._guide.values.get(name)
-        if expression is None:
-            return frozenset({name})
-        if name not in self._behind:
-            self._behind[name] = self.leans_on(expression)
-        return self._behind[name]
-
     @cached_property
-    def _behind(self) -> dict[str, frozenset[str]]:
-        return {}
+    def last_place(self) -> Mapping[str, int]:
+        """The last step at which each answer may still be given."""
+        return {name: index for index, name in self._given()}
 
-    def facts_behind(self, nodes: Iterator[Node]) -> frozenset[str]:
-        """Return the facts that nodes depend on, through values too."""
-        found: set[str] = set()
-        waiting = list(nodes)
-        seen: set[str] = set()
-        while waiting:
-            node = waiting.pop()
-            found.update(facts_in(node))
-            for name in set(names_in(node)) - seen:
-                seen.add(name)
-                if name in self._guide.values:
-                    waiting.append(self._guide.values[name])
-        return frozenset(found)
+    def _given(self) -> Iterator[tuple[int, str]]:
+        for index, step in enumerate(self._guide.steps):
+            yield from ((index, name) for name in keys_of(step))
+
+    # -- what steps read ------------------------------------------------------
 
     def nodes_of(self, step: AnyStep) -> Iterator[tuple[Subject, Node, bool]]:
         """Yield what a step reads: about what, the node, whether after its answer."""
-        yield from _belonging("step", step.id, step.id, step.when)
+        yield from _belonging(("step", step.id, "when"), step.when)
         for note in step.notes:
-            yield from _belonging("note", step.id, note.id, note.when)
+            yield from _belonging(("note", step.id, note.id), note.when)
         match step:
             case Question(ask=ask, checks=checks):
-                yield from _of_ask(step.id, ask)
+                yield from _of_ask(("step", step.id), step.id, ask)
                 for check in checks:
                     yield ("check", step.id, check.error), check.holds, True
             case Form(fields=fields):
                 for field in fields:
-                    yield from _belonging("field", step.id, field.id, field.when)
-                    yield from _of_ask(step.id, field.ask)
+                    own = ("field", step.id, field.id)
+                    yield from _belonging(own, field.when)
+                    yield from _of_ask(own, field.id, field.ask)
                     for check in field.checks:
-                        yield ("check", step.id, check.error), check.holds, True
+                        yield ("check", field.id, check.error), check.holds, True
             case Checklist(items=items) | Results(items=items):
                 for item in items:
-                    yield from _belonging("item", step.id, item.id, item.when)
+                    yield from _belonging(("item", step.id, item.id), item.when)
             case _:
                 pass
+
+    @cached_property
+    def all_nodes(self) -> tuple[Node, ...]:
+        """Everything that the guide's steps and values read, value by value."""
+        of_steps = (self.nodes_of(step) for step in self._guide.steps)
+        nodes = [node for each in of_steps for _, node, _ in each]
+        return (*nodes, *self._guide.values.values())
 
     def used_too_early(self) -> Iterator[Problem]:
         """Yield reads of what is asked only at the step itself or later."""
         for index, step in enumerate(self._guide.steps):
             for subject, node, after in self.nodes_of(step):
-                own = _keys(step) if after or subject[0] == "field" else frozenset()
-                yield from self._early(subject, self.leans_on(node) - own, index)
-            for name in self.slots.get(step.id, frozenset()):
-                behind = self.answers_behind(name)
-                yield from self._early(("step", step.id), behind, index)
+                known = _known_within(step, subject, after=after)
+                names = self.behind.leans_on(node) - known
+                yield from self._early(subject, names, index)
+            for where, names in self._slots_of(step):
+                for name in names:
+                    yield from self._early(where, self.behind.answers(name), index)
 
     def _early(
-        self, subject: Subject, names: frozenset[str], index: int
+        self, subject: Subject, names: Iterable[str], index: int
     ) -> Iterator[Problem]:
         for name in sorted(names):
             if self.place.get(name, -1) >= index:
                 yield Problem(subject, f"reads `{name}`, which is asked only later")
+
+    def _slots_of(self, step: AnyStep) -> Iterator[tuple[Subject, frozenset[str]]]:
+        yield ("step", step.id), self.slots.get(step.id, frozenset())
+        for note in step.notes:
+            names = self.slots.get(f"{step.id}/{note.id}", frozenset())
+            yield ("note", step.id, note.id), names
+
+    def slot_names(self, step: AnyStep) -> frozenset[str]:
+        """Return the ids that a step's words have placeholders for, notes too."""
+        return frozenset[str]().union(*(names for _, names in self._slots_of(step)))
+
+    def reads(self, step: AnyStep) -> frozenset[str]:
+        """Return the answers that anything about a step depends on."""
+        nodes = [node for _, node, _ in self.nodes_of(step)]
+        nodes += map(Reference, self.slot_names(step))
+        return frozenset[str]().union(*map(self.behind.leans_on, nodes))
+
+    # -- until when answers matter --------------------------------------------
 
     def atoms(self) -> tuple[tuple[int, Atom], ...]:
         """Return every single test with the last step at which it can matter.
@@ -148,24 +152,35 @@ class Readings:
         """
         last: dict[Atom, int] = {}
         for index, step in enumerate(self._guide.steps):
-            for _, node, _ in self.nodes_of(step):
-                for atom in self._atoms_in(node):
-                    last[atom] = index
-            for name in self.slot_names(step):
-                for atom in self._atoms_behind(name):
-                    last[atom] = index
+            nodes = [node for _, node, _ in self.nodes_of(step)]
+            nodes += map(Reference, self.slot_names(step))
+            for node in nodes:
+                tests = (n for n in self.behind.through(node) if isinstance(n, Atom))
+                last.update(dict.fromkeys(tests, index))
         return tuple((index, atom) for atom, index in last.items())
+
+    def turnings(self) -> tuple[Turning, ...]:
+        """Return everything that can turn from one answer to the next."""
+        nodes = (each for node in self.all_nodes for each in walk_nodes(node))
+        return tuple(
+            dict.fromkeys(
+                node
+                for node in nodes
+                if isinstance(node, Atom | Table)
+                or (isinstance(node, FactOf) and node.on is not None)
+            )
+        )
 
     def raw_reads(self) -> Mapping[str, int]:
         """Return answers whose very value matters, with the last step where it does.
 
-        They bound another answer, are compared with one, or fill a look-up.
+        They bound another answer, be it through values.
         """
         last: dict[str, int] = {}
         for index, step in enumerate(self._guide.steps):
             for _, node, _ in self.nodes_of(step):
                 if isinstance(node, Expression):
-                    last.update(dict.fromkeys(self.leans_on(node), index))
+                    last.update(dict.fromkeys(self.behind.leans_on(node), index))
         return last
 
     def known_names(self) -> Mapping[str, int]:
@@ -175,55 +190,32 @@ class Readings:
             last.update(dict.fromkeys(self.slot_names(step), index))
         return last
 
-    def slot_names(self, step: AnyStep) -> frozenset[str]:
-        """Return the ids that a step's words have placeholders for, notes too."""
-        names = set(self.slots.get(step.id, frozenset()))
-        for note in step.notes:
-            names |= self.slots.get(f"{step.id}/{note.id}", frozenset())
-        return frozenset(names)
-
-    def _atoms_in(self, node: Node) -> Iterator[Atom]:
-        for each in walk_nodes(node):
-            if isinstance(each, Atom):
-                yield each
-        for name in names_in(node):
-            yield from self._atoms_behind(name)
-
-    def _atoms_behind(self, name: str) -> tuple[Atom, ...]:
-        name = self._aliases.get(name, name)
-        if name not in self._guide.values:
-            return ()
-        if name not in self._inner:
-            self._inner[name] = ()
-            found = dict.fromkeys(self._atoms_in(self._guide.values[name]))
-            self._inner[name] = tuple(found)
-        return self._inner[name]
-
     @cached_property
-    def _inner(self) -> dict[str, tuple[Atom, ...]]:
-        return {}
+    def read_bare(self) -> frozenset[str]:
+        """The answers that something reads as they are, not by testing them."""
+        nodes = (each for node in self.all_nodes for each in walk_nodes(node))
+        found: set[str] = set()
+        for node in nodes:
+            if isinstance(node, Lookup) and isinstance(node.of, Reference):
+                continue
+            found.update(n.name for n in parts_of(node) if isinstance(n, Reference))
+        found.update(n.name for n in self.all_nodes if isinstance(n, Reference))
+        return frozenset(map(self.behind.key, found))
+
+    def lookups_of(self, name: str) -> tuple[Lookup, ...]:
+        """Return the look-ups that an answer is put into as it is."""
+        nodes = (each for node in self.all_nodes for each in walk_nodes(node))
+        lookups = (node for node in nodes if isinstance(node, Lookup))
+        return tuple(
+            lookup
+            for lookup in lookups
+            if isinstance(lookup.of, Reference)
+            and self.behind.key(lookup.of.name) == name
+        )
 
 
-def _belonging(
-    what: str, step: str, own: str, when: Condition | None
-) -> Iterator[tuple[Subject, Node, bool]]:
-    if when is not None:
-        yield ((what, own) if what == "step" else (what, step, own)), when, False
-
-
-def _of_ask(step: str, ask: Ask) -> Iterator[tuple[Subject, Node, bool]]:
-    match ask:
-        case Choice(options=options) | Choices(options=options):
-            for option in options:
-                yield from _belonging("option", step, option.id, option.when)
-        case AskDate(min=least, max=most) | AskNumber(min=least, max=most):
-            yield ("step", step), least, False
-            yield ("step", step), most, False
-        case _:
-            pass
-
-
-def _keys(step: AnyStep) -> frozenset[str]:
+def keys_of(step: AnyStep) -> frozenset[str]:
+    """Return the ids under which a step keeps answers."""
     match step:
         case Question():
             return frozenset({step.key})
@@ -231,3 +223,37 @@ def _keys(step: AnyStep) -> frozenset[str]:
             return frozenset(field.id for field in fields)
         case _:
             return frozenset()
+
+
+def _known_within(step: AnyStep, subject: Subject, *, after: bool) -> frozenset[str]:
+    """Return the answers of a step itself that something of it may read.
+
+    A check reads the answer that it checks, a field the fields above it.
+    """
+    if not isinstance(step, Form):
+        return keys_of(step) if after else frozenset()
+    ids = [field.id for field in step.fields]
+    own = subject[2] if subject[0] == "field" else subject[1]
+    place = ids.index(own) if own in ids else 0
+    return frozenset(ids[: place + after])
+
+
+def _belonging(
+    subject: Subject, when: Condition | None
+) -> Iterator[tuple[Subject, Node, bool]]:
+    if when is not None:
+        yield subject, when, False
+
+
+def _of_ask(
+    subject: Subject, name: str, ask: Ask
+) -> Iterator[tuple[Subject, Node, bool]]:
+    match ask:
+        case Choice(options=options) | Choices(options=options):
+            for option in options:
+                yield from _belonging(("option", name, option.id), option.when)
+        case AskDate(min=least, max=most) | AskNumber(min=least, max=most):
+            yield (*subject, "min"), least, False
+            yield (*subject, "max"), most, False
+        case _:
+            pass

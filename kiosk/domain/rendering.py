@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from kiosk.domain.evaluation import NotInForce
+from kiosk.domain.expressions import Reference
 from kiosk.domain.formatting import Formatter
 from kiosk.domain.inference import Kinds, asks_of
 from kiosk.domain.kinds import Base
-from kiosk.domain.reading_order import Readings
+from kiosk.domain.provenance import is_to_check
 from kiosk.domain.texts import Block, Bullets, Paragraph, Piece, Plain, Slot, Text
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.domain.almanac import Almanac
     from kiosk.domain.directory import Language, Words
     from kiosk.domain.evaluation import Scope, Value
+    from kiosk.domain.expressions import Expression
     from kiosk.domain.texts import ItemWords
     from kiosk.domain.volume import Volume
 
@@ -125,10 +127,13 @@ class Renderer:
         """Return a text with its places filled, if there is one."""
         return None if text is None else self.rich(text)
 
-    def money(self, value: Value) -> Span:
-        """Return an amount, or that it is not confirmed."""
+    def money(self, amount: Expression) -> Span | None:
+        """Return an amount, or that it is not confirmed; None where not known."""
+        value = self._scope.value(amount)
+        if value is None:
+            return None
         if isinstance(value, Decimal):
-            return Span(self._formatter.money(value))
+            return Span(self._formatter.money(value), doubt=self._doubt_of(amount))
         return Span("", doubt=Doubt.NOT_CONFIRMED, whom=self.authority())
 
     def day(self, day: datetime.date) -> str:
@@ -168,7 +173,7 @@ class Renderer:
                 known = whom.name if piece.field == "name" else whom.phone
                 return self._known_or_ask(known, piece, whom)
             case Slot(source="site"):
-                return Span(self._site(piece), piece.strong)
+                return self._known_or_ask(self._site(piece), piece, self.authority())
             case Slot():
                 return self._named(piece)
 
@@ -195,21 +200,13 @@ class Renderer:
                 return Span(label, slot.strong)
         kind = self._kinds.of_name(slot.id, ("slot", slot.id))
         base = kind.base if kind is not None else Base.TEXT
-        doubt = Doubt.TO_CHECK if self._leans_on_doubtful(slot.id) else None
-        return Span(self._written(value, base, slot), slot.strong, doubt)
+        written = self._written(value, base, slot)
+        return Span(written, slot.strong, self._doubt_of(Reference(slot.id)))
 
-    def _leans_on_doubtful(self, name: str) -> bool:
-        """Whether a computed value stands on a figure that is to be checked."""
-        expression = self._volume.guide.values.get(name)
-        if expression is None:
-            return False
-        facts = Readings(self._volume.guide, {}).facts_behind(iter([expression]))
-        rows = [
-            self._almanac.facts[fact].in_force(self._scope.today)
-            for fact in facts
-            if fact in self._almanac.facts
-        ]
-        return any(row is not None and row.to_check for row in rows)
+    def _doubt_of(self, expression: Expression) -> Doubt | None:
+        values = self._volume.guide.values
+        doubtful = is_to_check(expression, values, self._scope)
+        return Doubt.TO_CHECK if doubtful else None
 
     def _label(self, name: str, value: str | frozenset[str]) -> str | None:
         """Return the words of chosen options; None where they are not options."""
@@ -257,11 +254,11 @@ class Renderer:
     def _spoken(self, words: Words | None) -> str | None:
         return None if words is None else words.spoken(self._language)
 
-    def _site(self, slot: Slot) -> str:
-        site = self._almanac.sites[slot.id]
-        if slot.field == "host":
-            return urlsplit(site.url or "").hostname or ""
-        return site.title.spoken(self._language)
+    def _site(self, slot: Slot) -> str | None:
+        site = self._almanac.sites.get(slot.id)
+        if site is None or slot.field == "title":
+            return None if site is None else site.title.spoken(self._language)
+        return urlsplit(site.url or "").hostname
 
     def _written(self, value: Value, base: Base, slot: Slot) -> str:
         formatter = self._formatter

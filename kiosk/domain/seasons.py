@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,11 +22,13 @@ class Window:
         open: None where neither end is known on the day.
         opens: the next day on which it opens, while it is closed.
         closes: its last day, while it is open.
+        to_check: either end is converted or not confirmed.
     """
 
     open: bool | None
     opens: datetime.date | None = None
     closes: datetime.date | None = None
+    to_check: bool = False
 
 
 def window_on(season: Season, almanac: Almanac, day: datetime.date) -> Window:
@@ -33,6 +36,13 @@ def window_on(season: Season, almanac: Almanac, day: datetime.date) -> Window:
 
     A yearly season may run over New Year; a dated one has one value a year.
     """
+    facts = (almanac.facts.get(name) for name in (season.opens, season.closes))
+    rows = [fact.in_force(day) for fact in facts if fact is not None]
+    to_check = any(row is not None and row.to_check for row in rows)
+    return dataclasses.replace(_window(season, almanac, day), to_check=to_check)
+
+
+def _window(season: Season, almanac: Almanac, day: datetime.date) -> Window:
     opens = almanac.fact_on(season.opens, day)
     closes = almanac.fact_on(season.closes, day)
     if not isinstance(opens, datetime.date) or not isinstance(closes, datetime.date):

@@ -83,6 +83,16 @@ def entries_given(form: Form, answers: Container[str]) -> int:
     )
 
 
+def within_entry(scope: Scope, form: Form, entry: int) -> Scope:
+    """Return what is known within one entry of a form, counted from 1.
+
+    There a field's id is the field of that entry; outside, that of the first.
+    """
+    if entry == 1:
+        return scope
+    return scope.seen_as({each.id: form.key(each.id, entry) for each in form.fields})
+
+
 class _Tracer:
     """One pass; the fields are what the pass has gathered so far."""
 
@@ -105,9 +115,7 @@ class _Tracer:
                 break
             if truth is not Truth.YES:
                 continue
-            if isinstance(step, Question) and answering.unconfirmed_option(
-                step.ask, self._scope
-            ):
+            if answering.unconfirmed(step, self._scope):
                 self._path.append(_unconfirmed(step))
                 break
             self._path.append(step)
@@ -153,16 +161,17 @@ class _Tracer:
         complete = True
         for entry in range(1, max(least, entries_given(form, self._answers)) + 1):
             for each in form.fields:
-                if self._scope.truth(each.when) is Truth.YES:
-                    complete &= self._take_field(form, each, entry)
+                scope = within_entry(self._scope, form, entry)
+                if scope.truth(each.when) is Truth.YES:
+                    key = form.key(each.id, entry)
+                    complete &= self._take_field(each, key, scope)
         return complete
 
-    def _take_field(self, form: Form, asked: Field, entry: int) -> bool:
-        key = form.key(asked.id, entry)
+    def _take_field(self, asked: Field, key: str, scope: Scope) -> bool:
         if key not in self._answers:
             return not asked.required
-        answer = answering.taken(asked.ask, self._answers[key], self._scope)
-        answering.check(asked.checks, asked.id, answer, self._scope)
+        answer = answering.taken(asked.ask, self._answers[key], scope)
+        answering.check(asked.checks, asked.id, answer, scope)
         self._learn(key, answer)
         return True
 

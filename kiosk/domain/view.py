@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
     from decimal import Decimal
 
     from kiosk.domain.functions import Known
@@ -29,6 +30,24 @@ class Card:
     minutes: int
     free: bool
     summary: Rich
+
+
+@dataclass(frozen=True)
+class Door:
+    """A theme on the home screen."""
+
+    id: str
+    icon: str
+    name: str
+    line: str
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """The home screen: doors, and guides that are often used (id and label)."""
+
+    doors: tuple[Door, ...]
+    often: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -68,11 +87,13 @@ class SeasonView:
     Attributes:
         opens: the day on which it opens next, None where that is not known.
         closes: its last day, while it is open.
+        to_check: these days are converted or not confirmed.
     """
 
     open: bool | None
     opens: str | None = None
     closes: str | None = None
+    to_check: bool = False
 
 
 @dataclass(frozen=True)
@@ -113,6 +134,7 @@ class Frame:
         number: the part in which the patron is, from 1.
         of: how many parts there are for this patron, as far as is known.
         staff: for the librarian; the screens show it only in a marked session.
+        errors: what the guide itself says of answers that it does not take.
     """
 
     guide: str
@@ -130,6 +152,7 @@ class Frame:
     tip: Rich | None = None
     staff: Rich | None = None
     plan_b: PlanB | None = None
+    errors: Mapping[str, Rich] = field(default_factory=dict)
     may_change: bool = False
 
 
@@ -239,11 +262,11 @@ class FieldView:
 
 @dataclass(frozen=True)
 class FormView:
-    """Fields to fill, one entry after another where it repeats."""
+    """Fields to fill, one entry after another up to `most` where it repeats."""
 
     frame: Frame
     entries: tuple[tuple[FieldView, ...], ...]
-    may_add: bool = False
+    most: int = 1
 
 
 @dataclass(frozen=True)

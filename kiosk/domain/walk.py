@@ -8,6 +8,7 @@ counts for nothing, and counts again if it comes back.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sized
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from kiosk.domain import answers as answering
 from kiosk.domain.evaluation import Scope, Truth
 from kiosk.domain.guide import AnyStep, Field, Form, Guide, Outcome, Question
 from kiosk.domain.refusals import Refused
-from kiosk.domain.trace import Trace, entries_given, trace
+from kiosk.domain.trace import Trace, entries_given, trace, within_entry
 
 if TYPE_CHECKING:
     import datetime
@@ -63,7 +64,11 @@ class Walk:
 
     @classmethod
     def begun(cls, guide: Guide, almanac: Almanac, today: datetime.date) -> Walk:
-        """Return a walk at the first step of its path."""
+        """Return a walk at the first step of its path.
+
+        Raises:
+            LookupError: no step of the guide is on anybody's path on this day.
+        """
         path = trace(guide, almanac, today, {}).path
         return cls(guide, almanac, today, at=path[0].id)
 
@@ -75,7 +80,7 @@ class Walk:
     @property
     def step(self) -> AnyStep:
         """The step in front of the patron."""
-        return self.trace.path[self.trace.index(self.at)]
+        return self.trace.path[self._place]
 
     @property
     def ended(self) -> bool:
@@ -85,15 +90,24 @@ class Walk:
     @property
     def may_go_back(self) -> bool:
         """Whether there is a step before this one."""
-        return self.trace.index(self.at) > 0
+        return self._place > 0
+
+    @property
+    def _place(self) -> int:
+        """Where on the path the patron stands: its end, where the step left it."""
+        place = self.trace.index(self.at)
+        return place if place >= 0 else len(self.trace.path) - 1
 
     def answered(self, given: Given) -> Walk:
         """Answer the question in front of the patron and go to the next step.
 
         Raises:
             Refused: the answer is not taken; this walk stays as it is.
+            TypeError: the step asks nothing.
         """
-        question = self._question(self.at)
+        question = self.step
+        if not isinstance(question, Question):
+            raise TypeError(question)
         answer = self._accepted(question, given)
         answers = {**self.answers, question.key: answer}
         return dataclasses.replace(self, answers=answers).advanced()
@@ -106,20 +120,22 @@ class Walk:
 
         Raises:
             FieldRefused: with the first wrong field; this walk stays as it is.
+            TypeError: the step is no form.
         """
         form = self.step
         if not isinstance(form, Form):
             raise TypeError(form)
-        own = {form.key(f.id, n) for f in form.fields for n in _entries(form)}
-        kept = {k: v for k, v in self.answers.items() if k not in own & set(fields)}
-        scope = self.trace.scope
-        filled = {k: fields[k] for k in fields if k in own}
+        own = {form.key(f.id, n): f for n in _entries(form) for f in form.fields}
+        filled = {key: fields[key] for key in fields if key in own}
+        kept = {k: v for k, v in self.answers.items() if k not in filled}
+        scope = self.trace.scope.seen_as(dict.fromkeys(own, ""))
         for entry in range(1, _entries_to_fill(form, filled, kept) + 1):
             for each in form.fields:
-                if scope.truth(each.when) is not Truth.YES:
+                within = within_entry(scope, form, entry)
+                if within.truth(each.when) is not Truth.YES:
                     continue
                 key = form.key(each.id, entry)
-                answer = _field_answer(each, key, filled, kept, scope)
+                answer = _field_answer(each, key, filled, kept, within)
                 if answer is not None:
                     kept[key] = answer
                     scope = scope.supposing(key, answer)
@@ -127,18 +143,17 @@ class Walk:
 
     def advanced(self) -> Walk:
         """Go past the step in front of the patron; stay where the path waits."""
-        place = self.trace.index(self.at)
-        if place + 1 >= len(self.trace.path):
+        following = self.trace.path[self._place + 1 :]
+        if not following:
             return self
-        following = self.trace.path[place + 1]
-        return dataclasses.replace(self, at=following.id, seen=self.seen | {self.at})
+        seen = self.seen | {self.step.id}
+        return dataclasses.replace(self, at=following[0].id, seen=seen)
 
     def back(self) -> Walk:
         """Go to the step before; stay at the first."""
-        place = self.trace.index(self.at)
-        if place <= 0:
+        if not self.may_go_back:
             return self
-        return dataclasses.replace(self, at=self.trace.path[place - 1].id)
+        return dataclasses.replace(self, at=self.trace.path[self._place - 1].id)
 
     def at_step(self, step_id: str) -> Walk:
         """Go to a step that is on the path.
@@ -158,19 +173,21 @@ class Walk:
 
         Raises:
             Refused: the answer is not taken.
+            KeyError: no question of the path keeps its answer under the key.
         """
-        question = next(q for q in self.questions_on_path() if q.key == key)
+        questions = {question.key: question for question in self.questions_on_path()}
+        question = questions[key]
         answer = self._accepted(question, given)
         changed = dataclasses.replace(self, answers={**self.answers, key: answer})
         before, after = self.trace.counting, changed.trace.counting
         waits = changed.trace.waits
-        asked = (waits.id,) if isinstance(waits, Question) else ()
+        asked = {waits.key: waits.id} if isinstance(waits, Question) else {}
         seen = changed.seen | {question.id}
         fresh = _first_unseen(changed.trace, seen)
         return Change(
             walk=dataclasses.replace(changed, at=fresh.id, seen=seen),
             dropped=tuple(k for k in before if k not in after),
-            asked=tuple(a for a in asked if a not in before),
+            asked=tuple(step for own, step in asked.items() if own not in before),
         )
 
     def tick(self, item: str, *, at_hand: bool) -> Walk:
@@ -182,12 +199,6 @@ class Walk:
     def questions_on_path(self) -> tuple[Question, ...]:
         """Return the questions of the path, the waiting one included."""
         return tuple(s for s in self.trace.path if isinstance(s, Question))
-
-    def _question(self, step_id: str) -> Question:
-        step = self.trace.path[self.trace.index(step_id)]
-        if not isinstance(step, Question):
-            raise TypeError(step)
-        return step
 
     def _accepted(self, question: Question, given: Given) -> Known:
         scope = self.trace.scope
@@ -218,8 +229,15 @@ def _entries_to_fill(
     form: Form, filled: Mapping[str, Given], kept: Mapping[str, Known]
 ) -> int:
     least = form.repeat.at_least if form.repeat else 1
-    some = {key for key, given in filled.items() if given != ""} | set(kept)
+    some = {key for key, given in filled.items() if not _is_empty(given)} | set(kept)
     return max(least, entries_given(form, some))
+
+
+def _is_empty(given: Given) -> bool:
+    """Whether nothing stands in a field: no sign but blanks, or no option."""
+    if isinstance(given, str):
+        return not given.strip()
+    return isinstance(given, Sized) and not len(given)
 
 
 def _field_answer(
@@ -231,7 +249,7 @@ def _field_answer(
 ) -> Known | None:
     """Return what a field holds, None where it is left empty and may be."""
     given: Given = filled.get(key, kept.get(key, ""))
-    if given == "" and not asked.required:
+    if _is_empty(given) and not asked.required:
         return None
     try:
         answer = answering.taken(asked.ask, given, scope)

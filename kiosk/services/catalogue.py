@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import NoSuchGuide
 from kiosk.domain.introducing import Introduction
+from kiosk.domain.view import Door, HomeView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,15 @@ class Catalogue:
         """Return the doors behind which there is a guide."""
         used = {self._shelf.volume(g).guide.theme for g in self._shelf.guide_ids()}
         return [theme for theme in self._shelf.themes if theme.id in used]
+
+    def home(self, often: Sequence[str], language: Language) -> HomeView:
+        """Return the home screen, with guides that are often used."""
+        doors = tuple(
+            Door(theme.id, theme.icon, theme.name[language], theme.line[language])
+            for theme in self.themes()
+        )
+        cards = self.cards(often, language)
+        return HomeView(doors, tuple((card.id, card.card.plain) for card in cards))
 
     def of_theme(self, theme: str, language: Language) -> Sequence[Card]:
         """Return the cards behind a door."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from kiosk.domain.directory import LANGUAGES, Language
 from kiosk.domain.rendering import (
     Doubt,
     Rich,
@@ -172,9 +173,15 @@ class Reading(QLabel):
         return f"<b>{text}</b>" if span.strong else text
 
 
-def interface_language() -> str:
+def interface_language() -> Language:
     """Return the code of the interface's language: each translates it into its own."""
-    return QCoreApplication.translate("Language", "en")
+    code = QCoreApplication.translate("Language", "en")
+    return next((language for language in LANGUAGES if language == code), "en")
+
+
+def own_words(*spans: Span) -> Rich:
+    """Return words of the interface as a text of its language."""
+    return Rich((RichParagraph(spans),), interface_language())
 
 
 def said(span: Span) -> str:

@@ -39,21 +39,21 @@ class Page(QWidget):
         self._inside = QWidget()
         self.column = QVBoxLayout(self._inside)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QHBoxLayout()
         self._row.addWidget(self._inside)
         holder = QWidget()
         holder.setLayout(self._row)
-        self.scroll.setWidget(holder)
+        self.area.setWidget(holder)
         self.bar = QHBoxLayout()
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
-        outside.addWidget(self.scroll, 1)
+        outside.addWidget(self.area, 1)
         outside.addLayout(self.bar)
         appearance.changed.connect(self.restyle)
         self.restyle()
@@ -71,7 +71,7 @@ class Page(QWidget):
 
     def to_top(self) -> None:
         """Scroll to the beginning."""
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
 
 def emptied(column: QVBoxLayout | QHBoxLayout) -> None:

@@ -17,6 +17,7 @@ from kiosk.theme.tokens import (
     Type,
 )
 from kiosk.ui.widgets.labels import Label
+from kiosk.ui.widgets.page import emptied
 from kiosk.ui.widgets.tile import WRAP, text_height
 
 if TYPE_CHECKING:
@@ -132,10 +133,7 @@ class Rail(QWidget):
         self._authority.setText(f"{frame.authority} · {minutes}")
         self._title.setText(frame.guide_title)
         self._promise.setText(self.tr("Nothing that you enter stays here."))
-        while (item := self._entries.takeAt(0)) is not None:
-            entry = item.widget()
-            entry.setParent(None)
-            entry.deleteLater()
+        emptied(self._entries)
         for number, each in enumerate(frame.rail, start=1):
             self._entries.addWidget(_Entry(self.appearance, number, each))
 

@@ -1,0 +1,88 @@
+"""Steps that only tell: something to read, or one thing to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from kiosk.domain.rendering import Rich, Span
+from kiosk.domain.view import ActionView, InfoView
+from kiosk.ui.patron.step import StepScreen
+from kiosk.ui.widgets.button import Button, Look
+from kiosk.ui.widgets.labels import Reading, own_words
+from kiosk.ui.widgets.panel import Notice, Panel, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.domain.view import SiteView
+    from kiosk.theme.appearance import Appearance
+
+
+class TellScreen(StepScreen):
+    """The screen of an action or of something to read.
+
+    Signals:
+        went_on: the patron has read or done it.
+        guide_opened: the guide that the step leads to is to be walked.
+    """
+
+    went_on = Signal()
+    guide_opened = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Make an empty step."""
+        super().__init__(appearance, parent)
+        self._panel = Panel(appearance)
+        self._text = Reading(appearance)
+        self._panel.column.addWidget(self._text)
+        self._site = Notice(appearance, Tone.INFO)
+        self._pay = Notice(appearance, Tone.WARNING)
+        self._lead = Button(appearance, Look.SECONDARY, "ph.arrow-square-out")
+        self._leads_to = ""
+        for part in (self._panel, self._site, self._pay, self._lead):
+            self.put(part)
+        self.forward.clicked.connect(self.went_on)
+        self._lead.clicked.connect(self._on_lead)
+
+    def show_view(self, view: InfoView | ActionView, *, assisted: bool) -> None:
+        """Show an action, or something to read."""
+        self.show_frame(view.frame, assisted=assisted)
+        self.body.show_rich(None)
+        self._text.show_rich(view.frame.body)
+        self._panel.setVisible(view.frame.body is not None)
+        action = view if isinstance(view, ActionView) else None
+        self._show_site(None if action is None else action.site)
+        self._pay.show_rich(self._payment(action))
+        self._show_lead(action)
+
+    def _show_site(self, site: SiteView | None) -> None:
+        if site is None:
+            self._site.show_rich(None)
+            return
+        words = self.tr("Official site: {title}. Its address:")
+        spans = (
+            Span(words.format(title=site.title) + " "),
+            Span(site.url.removeprefix("https://").removesuffix("/"), strong=True),
+        )
+        self._site.show_rich(own_words(*spans))
+
+    def _payment(self, action: ActionView | None) -> Rich | None:
+        if action is None or not action.payment:
+            return None
+        words = self.tr(
+            "You pay by card here. Type its numbers yourself, with nobody looking."
+        )
+        return own_words(Span(words))
+
+    def _show_lead(self, action: ActionView | None) -> None:
+        card = None if action is None else action.leads_to
+        self._lead.setVisible(card is not None)
+        if card is not None:
+            self._leads_to = card.id
+            words = self.tr("Do this first: {guide}")
+            self._lead.setText(words.format(guide=card.title.plain))
+
+    def _on_lead(self) -> None:
+        self.guide_opened.emit(self._leads_to)

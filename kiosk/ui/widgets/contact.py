@@ -1,0 +1,94 @@
+"""A desk or an institution: where, when, by what number; what is unknown said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kiosk.theme.tokens import SPACE_4, SPACE_12, Type
+from kiosk.ui.widgets.labels import Label, asked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QPaintEvent
+
+    from kiosk.domain.view import Contact
+    from kiosk.theme.appearance import Appearance
+
+
+class _Row(QWidget):
+    """An icon and a line of text."""
+
+    def __init__(self, appearance: Appearance, icon: str, text: str) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._icon = icon
+        self._text = Label(appearance, Type.CAPTION)
+        self._text.setText(text)
+        row = QHBoxLayout(self)
+        left = appearance.px(26) + SPACE_12
+        row.setContentsMargins(left, 0, 0, 0)
+        row.addWidget(self._text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = self._appearance.px(26)
+        place = QRectF(0, 1, side, side)
+        colour = self._appearance.colour("accent")
+        self._appearance.icons.paint(painter, self._icon, place, colour)
+        painter.end()
+
+
+class ContactCard(QWidget):
+    """What is known of a contact, a line each."""
+
+    def __init__(
+        self, appearance: Appearance, contact: Contact, parent: QWidget | None = None
+    ) -> None:
+        """Show a contact."""
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_4)
+        if contact.name:
+            name = Label(appearance, Type.BODY)
+            font = name.font()
+            font.setBold(True)
+            name.setFont(font)
+            name.setText(contact.name)
+            column.addWidget(name)
+        for icon, text in lines_of(contact):
+            column.addWidget(_Row(appearance, icon, text))
+
+
+def lines_of(contact: Contact) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a contact: an icon and words, unknown ones said so."""
+    ask = asked(contact.whom)
+    desk = contact.whom is not None
+    unknown = QCoreApplication.translate(
+        "Contact", "address not known here; ask {whom}"
+    )
+    if contact.address or desk:
+        yield "ph.map-pin", contact.address or unknown.format(whom=ask)
+    if contact.phones:
+        yield "ph.phone", ", ".join(contact.phones)
+    elif desk:
+        words = QCoreApplication.translate(
+            "Contact", "phone not known here; ask {whom}"
+        )
+        yield "ph.phone", words.format(whom=ask)
+    if contact.hours:
+        yield "ph.clock", contact.hours
+    elif desk:
+        yield "ph.clock", QCoreApplication.translate("Contact", "hours not known here")
+    if contact.email:
+        yield "ph.envelope", contact.email
+    if contact.url:
+        yield "ph.globe", contact.url.removeprefix("https://").removesuffix("/")

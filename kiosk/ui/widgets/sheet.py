@@ -1,0 +1,173 @@
+"""A sheet laid over the window: a few large choices, or a question of its own.
+
+It is a child of the window, never a window itself: a kiosk has one window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kiosk.theme.tokens import SPACE_24, Type
+from kiosk.ui.widgets.button import Button, Look
+from kiosk.ui.widgets.labels import Heading
+from kiosk.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+    from kiosk.theme.appearance import Appearance
+
+_VEIL = QColor(0, 0, 0, 150)
+_WIDEST = 640
+
+
+class Sheet(QWidget):
+    """Covers its parent, holds the focus while it is open, gives it back after.
+
+    Signals:
+        closed: it was left without a choice.
+    """
+
+    closed = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        """Make it hidden over a parent."""
+        super().__init__(parent)
+        self.appearance = appearance
+        self._ground = parent
+        self._before: QWidget | None = None
+        self.panel = Panel(appearance)
+        self.panel.setMaximumWidth(appearance.px(_WIDEST))
+        self.title = Heading(appearance, Type.SECTION)
+        self.panel.column.addWidget(self.title)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        around.addStretch()
+        around.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addStretch()
+        appearance.changed.connect(self._on_changed)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Lay it over the parent and take the focus."""
+        self._before = self.window().focusWidget()
+        self.setGeometry(self._ground.rect())
+        self.raise_()
+        self.show()
+        self.focus_first()
+
+    def close_sheet(self) -> None:
+        """Take it away and give the focus back to where it was."""
+        if not self.isVisible():
+            return
+        before, self._before = self._before, None
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+
+    def focus_first(self) -> None:
+        """Put the focus where the sheet begins."""
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_up(self) -> None:
+        """Leave without a choice."""
+        self.close_sheet()
+        self.closed.emit()
+
+    def _on_changed(self) -> None:
+        self.panel.setMaximumWidth(self.appearance.px(_WIDEST))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self._ground:
+            self.setGeometry(self._ground.rect())
+        return super().eventFilter(watched, event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Keep the focus inside: what lies below is not to be reached."""
+        ring = [w for w in self.findChildren(QWidget) if _takes_focus(w)]
+        if not ring:
+            return True
+        here = self.window().focusWidget()
+        place = ring.index(here) if here in ring else -1 if next else 0
+        ring[(place + (1 if next else -1)) % len(ring)].setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+        return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.give_up()
+        else:
+            event.accept()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.give_up()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _VEIL)
+        painter.end()
+
+
+class ChoiceSheet(Sheet):
+    """A few choices under a title, the one in force marked.
+
+    Signals:
+        chosen: the id of the choice.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        """Make it without choices."""
+        super().__init__(appearance, parent)
+        self._buttons: list[Button] = []
+
+    def offer(
+        self, title: str, choices: Sequence[tuple[str, str]], current: str
+    ) -> None:
+        """Open with choices: pairs of an id and a label."""
+        self.title.setText(title)
+        for button in self._buttons:
+            button.setParent(None)
+            button.deleteLater()
+        self._buttons = []
+        for name, label in choices:
+            look = Look.PRIMARY if name == current else Look.PLAIN
+            icon = "ph.check-bold" if name == current else ""
+            button = Button(self.appearance, look, icon)
+            button.setText(label)
+            button.setObjectName(name)
+            button.clicked.connect(self._on_clicked)
+            self.panel.column.addWidget(button)
+            self._buttons.append(button)
+        self.open()
+
+    @override
+    def focus_first(self) -> None:
+        for button in self._buttons[:1]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_clicked(self) -> None:
+        name = self.sender().objectName()
+        self.close_sheet()
+        self.chosen.emit(name)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(tabbed) and widget.isVisible() and widget.isEnabled()
