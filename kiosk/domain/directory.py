@@ -27,6 +27,12 @@ class Words(msgspec.Struct, frozen=True):
         return own or self.bg
 
 
+def short_name(name: str) -> str:
+    """Return what people call an institution: what stands in brackets at the end."""
+    before, _, inside = name.rstrip(")").rpartition("(")
+    return inside if before and name.endswith(")") else name
+
+
 class Authority(msgspec.Struct, frozen=True):
     """An institution, with the number that answers for all of it if known."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from kiosk.domain.directory import short_name
 from kiosk.domain.evaluation import Scope, Truth
 from kiosk.domain.guide import Action, Checklist, Outcome
 from kiosk.domain.rendering import Renderer, Span
@@ -45,7 +46,7 @@ class Introduction:
             icon=guide.icon,
             title=self._renderer.rich(self._words.title),
             card=self._renderer.rich(self._words.card),
-            authority=self._renderer.authority().name,
+            authority=short_name(self._renderer.authority().name),
             minutes=guide.minutes,
             free=guide.cost is None,
             summary=self._renderer.rich(self._words.summary),

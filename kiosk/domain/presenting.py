@@ -107,7 +107,7 @@ class Presenter:
         return views.Frame(
             guide=guide.id,
             guide_title=self._renderer.rich(self._words.title).plain,
-            authority=self._renderer.authority().name,
+            authority=short_name(self._renderer.authority().name),
             minutes=guide.minutes,
             step=step.id,
             number=number,

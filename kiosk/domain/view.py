@@ -51,6 +51,22 @@ class HomeView:
 
 
 @dataclass(frozen=True)
+class TopicView:
+    """What lies behind a door."""
+
+    door: Door
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class SearchView:
+    """What was found for a query, the best first."""
+
+    query: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
 class Contact:
     """A desk or an institution; what is not known is None, never guessed.
 

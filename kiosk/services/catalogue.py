@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import NoSuchGuide
 from kiosk.domain.introducing import Introduction
-from kiosk.domain.view import Door, HomeView
+from kiosk.domain.view import Door, HomeView, SearchView, TopicView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,18 +35,18 @@ class Catalogue:
 
     def home(self, often: Sequence[str], language: Language) -> HomeView:
         """Return the home screen, with guides that are often used."""
-        doors = tuple(
-            Door(theme.id, theme.icon, theme.name[language], theme.line[language])
-            for theme in self.themes()
-        )
+        doors = tuple(_door(theme, language) for theme in self.themes())
         cards = self.cards(often, language)
         return HomeView(doors, tuple((card.id, card.card.plain) for card in cards))
 
-    def of_theme(self, theme: str, language: Language) -> Sequence[Card]:
-        """Return the cards behind a door."""
+    def topic(self, theme_id: str, language: Language) -> TopicView | None:
+        """Return what lies behind a door; None where there is no such door."""
+        theme = next((t for t in self.themes() if t.id == theme_id), None)
+        if theme is None:
+            return None
         volumes = map(self._shelf.volume, self._shelf.guide_ids())
-        ids = [v.guide.id for v in volumes if v.guide.theme == theme]
-        return self.cards(ids, language)
+        ids = [v.guide.id for v in volumes if v.guide.theme == theme_id]
+        return TopicView(_door(theme, language), tuple(self.cards(ids, language)))
 
     def cards(self, guide_ids: Sequence[str], language: Language) -> Sequence[Card]:
         """Return the cards of guides; those that do not exist are passed over."""
@@ -68,12 +68,16 @@ class Catalogue:
         """
         return self._introduction(guide_id, language).view()
 
-    def search(self, query: str, language: Language) -> Sequence[Card]:
-        """Return the cards of what fits a query, the best first."""
+    def search(self, query: str, language: Language) -> SearchView:
+        """Return what fits a query, the best first."""
         found = self._index.find(query, language, MOST_FOUND)
-        return self.cards(found, language)
+        return SearchView(query, tuple(self.cards(found, language)))
 
     def _introduction(self, guide_id: str, language: Language) -> Introduction:
         volume = self._shelf.volume(guide_id)
         today = self._clock.now().date()
         return Introduction(volume, self._shelf.almanac, today, language)
+
+
+def _door(theme: Theme, language: Language) -> Door:
+    return Door(theme.id, theme.icon, theme.name[language], theme.line[language])

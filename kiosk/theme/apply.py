@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from kiosk.theme.tokens import RADIUS_CONTROL, STROKE_CONTROL, Type
+from kiosk.theme.tokens import RADIUS_CONTROL, SCROLLBAR, STROKE_CONTROL, Type
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,5 +50,5 @@ def names_for_sheet(appearance: Appearance) -> dict[str, str]:
         names[f"{kind.name.lower()}_px"] = str(appearance.px(kind.value.size))
     names["radius"] = str(RADIUS_CONTROL)
     names["stroke"] = str(STROKE_CONTROL)
-    names["bar"] = str(appearance.px(16))
+    names["bar"] = str(appearance.px(SCROLLBAR))
     return names

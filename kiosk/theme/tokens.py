@@ -163,5 +163,8 @@ TARGET_TOOL, TARGET_BUTTON, TARGET_ANSWER, TARGET_GAP = 56, 68, 80, 12
 READING_WIDTH, ANSWER_WIDTH = 880, 1040
 """The widest columns of reading text (75 characters) and of answers, in pixels."""
 
+SCROLLBAR = 16
+"""Width of a scroll bar, in pixels at 100 %."""
+
 FOCUS_OUTER, FOCUS_INNER = 4, 3
 """Widths of the two tones of the focus ring, in pixels."""

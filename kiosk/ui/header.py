@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -130,12 +130,13 @@ class Header(QWidget):
         self.update()
 
     def _lay_out(self) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
         for part in (self._brand, self._library, self._staff):
-            self._row.addWidget(part)
+            self._row.addWidget(part, 0, middle)
         self._row.addStretch()
         tools = (self._helped, self._language, self._size, self._theme, self._end)
         for part in tools:
-            self._row.addWidget(part)
+            self._row.addWidget(part, 0, middle)
 
     def _make_room(self) -> None:
         """Leave out what a narrow bar has no room for: the least needed first."""

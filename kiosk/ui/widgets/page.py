@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.theme.tokens import ANSWER_WIDTH, SPACE_16, SPACE_24, SPACE_48
+from kiosk.theme.tokens import ANSWER_WIDTH, SCROLLBAR, SPACE_16, SPACE_24, SPACE_48
 
 if TYPE_CHECKING:
     from kiosk.theme.appearance import Appearance
@@ -43,31 +43,42 @@ class Page(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is always kept, so that nothing moves when it is needed.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QHBoxLayout()
         self._row.addWidget(self._inside)
         holder = QWidget()
         holder.setLayout(self._row)
         self.area.setWidget(holder)
-        self.bar = QHBoxLayout()
+        self._below = QWidget()
+        self.bar = QHBoxLayout(self._below)
+        self._under = QHBoxLayout()
+        self._under.addWidget(self._below)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         outside.addWidget(self.area, 1)
-        outside.addLayout(self.bar)
+        outside.addLayout(self._under)
         appearance.changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         """Take the gaps of the text size in force."""
+        scrollbar = self.appearance.px(SCROLLBAR)
         side = self.appearance.gap(SPACE_48)
-        self._row.setContentsMargins(side, self.appearance.gap(28), side, SPACE_24)
+        right = max(0, side - scrollbar)
+        self._row.setContentsMargins(side, self.appearance.gap(28), right, SPACE_24)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(self.appearance.gap(12))
-        self._inside.setMaximumWidth(self.appearance.px(self._widest))
+        widest = self.appearance.px(self._widest)
+        self._inside.setMaximumWidth(widest)
+        self._below.setMaximumWidth(widest)
+        self.bar.setContentsMargins(0, 0, 0, 0)
         self.bar.setSpacing(self.appearance.gap(SPACE_16))
-        if self.bar.count():
-            self.bar.setContentsMargins(side, SPACE_16, side, self.appearance.gap(26))
+        self._below.setVisible(self.bar.count() > 0)
+        low = self.appearance.gap(26) if self.bar.count() else 0
+        self._under.setContentsMargins(side, SPACE_16 if low else 0, side, low)
 
     def to_top(self) -> None:
         """Scroll to the beginning."""

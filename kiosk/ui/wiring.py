@@ -1,0 +1,81 @@
+"""Joins the window to the session: which signal is which command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.bridge.session import SessionBridge
+    from kiosk.ui.screens import Screens
+    from kiosk.ui.window import KioskWindow
+
+
+def join(window: KioskWindow, bridge: SessionBridge) -> None:
+    """Connect everything that patrons do to what happens, and back."""
+    _show(window, bridge)
+    home = window.home
+    home.searched.connect(bridge.search)
+    home.theme_opened.connect(bridge.show_topic)
+    home.guide_opened.connect(bridge.show_guide)
+    window.header.end_asked.connect(bridge.end_by_patron)
+    _look_for(window.screens, bridge)
+    _walk(window.screens, bridge)
+
+
+def _show(window: KioskWindow, bridge: SessionBridge) -> None:
+    bridge.home_shown.connect(window.show_home)
+    bridge.topic_shown.connect(window.show_topic)
+    bridge.results_shown.connect(window.show_results)
+    bridge.guide_shown.connect(window.show_guide)
+    bridge.step_shown.connect(window.show_step)
+    bridge.question_shown.connect(window.show_step)
+    bridge.answers_shown.connect(window.show_answers)
+    bridge.change_shown.connect(window.show_change)
+    bridge.refused.connect(window.show_refusal)
+    bridge.session_changed.connect(window.show_session)
+
+
+def _look_for(screens: Screens, bridge: SessionBridge) -> None:
+    screens.topic.went_back.connect(bridge.show_home)
+    screens.topic.guide_opened.connect(bridge.show_guide)
+    screens.search.searched.connect(bridge.search)
+    screens.search.guide_opened.connect(bridge.show_guide)
+    screens.search.left.connect(bridge.leave_search)
+    screens.start.began.connect(bridge.begin)
+    screens.start.went_back.connect(bridge.show_home)
+    screens.notice.went_back.connect(bridge.show_home)
+    screens.goodbye.left.connect(bridge.show_home)
+    screens.trouble.left.connect(bridge.show_home)
+
+
+def _walk(screens: Screens, bridge: SessionBridge) -> None:
+    for asking in (screens.choice, screens.day, screens.number, screens.line):
+        asking.answered.connect(bridge.answer)
+    for telling in (screens.tell, screens.checklist, screens.results):
+        telling.went_on.connect(bridge.go_on)
+    for leading in (screens.tell, screens.results, screens.outcome):
+        leading.guide_opened.connect(bridge.open_guide)
+    steps = (
+        screens.choice,
+        screens.day,
+        screens.number,
+        screens.line,
+        screens.tell,
+        screens.checklist,
+        screens.results,
+        screens.form,
+    )
+    for step in steps:
+        step.went_back.connect(bridge.go_back)
+        step.answers_asked.connect(bridge.show_answers)
+        step.plan_b_opened.connect(bridge.look_at_plan_b)
+    screens.checklist.ticked.connect(bridge.tick)
+    screens.form.filled.connect(bridge.fill)
+    screens.outcome.went_back.connect(bridge.go_back)
+    screens.outcome.returned.connect(bridge.return_to_guide)
+    screens.outcome.went_home.connect(bridge.show_home)
+    screens.outcome.ended.connect(bridge.end_by_patron)
+    screens.answers.went_back.connect(bridge.show_step)
+    screens.answers.change_asked.connect(bridge.show_question)
+    screens.change.confirmed.connect(bridge.confirm_change)
+    screens.change.kept.connect(bridge.keep_answers)
