@@ -73,6 +73,15 @@ class KioskWindow(QWidget):
         """Allow the window to be closed from now on."""
         self._may_close = True
 
+    def forget(self) -> None:
+        """Drop every screen with all that the session put there; make new ones."""
+        self.home.clear_search()
+        self._stack.setCurrentWidget(self.home)
+        for screen in vars(self.screens).values():
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+        del self.screens
+
     @Slot(bool, bool)
     def show_session(self, running: bool, assisted: bool) -> None:  # noqa: FBT001
         """Follow whether a session runs, and whether a librarian helps."""

@@ -10,16 +10,20 @@ if TYPE_CHECKING:
     from kiosk.ui.window import KioskWindow
 
 
-def join(window: KioskWindow, bridge: SessionBridge) -> None:
-    """Connect everything that patrons do to what happens, and back."""
+def join_window(window: KioskWindow, bridge: SessionBridge) -> None:
+    """Connect the window: what is always there, and what is to be shown."""
     _show(window, bridge)
     home = window.home
     home.searched.connect(bridge.search)
     home.theme_opened.connect(bridge.show_topic)
     home.guide_opened.connect(bridge.show_guide)
     window.header.end_asked.connect(bridge.end_by_patron)
-    _look_for(window.screens, bridge)
-    _walk(window.screens, bridge)
+
+
+def join_screens(screens: Screens, bridge: SessionBridge) -> None:
+    """Connect the screens, which are made anew for every session."""
+    _look_for(screens, bridge)
+    _walk(screens, bridge)
 
 
 def _show(window: KioskWindow, bridge: SessionBridge) -> None:

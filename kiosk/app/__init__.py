@@ -1,0 +1,1 @@
+"""Builds the objects and hands them over; sees every room."""

@@ -1,0 +1,108 @@
+"""Opens the content: guides.db, built anew where the bundled files have changed."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.domain.errors import StoreUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.domain.ports import SearchIndex, Shelf
+
+_SUBJECTS = ("facts", "directory", "lists", "fragments", "guides")
+_DATABASE = "guides.db"
+
+
+@dataclass(frozen=True)
+class Content:
+    """The shelf, its index, and what was left out of it, a line each."""
+
+    shelf: Shelf
+    index: SearchIndex
+    faults: tuple[str, ...]
+    close: Callable[[], None]
+
+
+def open_content(database: Path, resources: Path) -> Content:
+    """Open guides.db; build it where it is missing, broken, or of other files.
+
+    Where it cannot be written it is built in a temporary folder: guides work on a
+    full or read-only disk too.
+
+    Raises:
+        StoreUnavailable: it can be built nowhere.
+    """
+    from kiosk.store.content import content_digest
+
+    digest = digest_of(resources)
+    if content_digest(database) != digest:
+        database = _built(database, resources, digest)
+    return _opened(database)
+
+
+def digest_of(resources: Path) -> str:
+    """Return what tells these files from any others: names, sizes, times, version."""
+    found = hashlib.sha256(__version__.encode())
+    paths = [*resources.glob("*.yaml")]
+    for subject in _SUBJECTS:
+        paths += (resources / subject).rglob("*.yaml")
+    for path in sorted(paths):
+        stat = path.stat()
+        name = path.relative_to(resources).as_posix()
+        found.update(f"{name}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())
+    return found.hexdigest()
+
+
+def _built(database: Path, resources: Path, digest: str) -> Path:
+    from kiosk.content.library import read_library
+    from kiosk.store.content import build_content
+
+    library = read_library(resources)
+    faults = [_told(str(fault), resources) for fault in library.all_faults()]
+    spare = Path(tempfile.gettempdir()) / f"gishe-{digest[:16]}" / _DATABASE
+    trouble: StoreUnavailable | None = None
+    for place in (database, spare):
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            build_content(
+                place,
+                digest,
+                library.almanac,
+                tuple(library.themes.values()),
+                library.volumes.values(),
+                faults,
+            )
+        except OSError as error:
+            trouble = StoreUnavailable(str(error))
+        except StoreUnavailable as error:
+            trouble = error
+        else:
+            return place
+    raise trouble or StoreUnavailable(_DATABASE)
+
+
+def _told(fault: str, resources: Path) -> str:
+    """Name a file as it lies in the content, not on this computer."""
+    return fault.replace(f"{resources}/", "").replace(f"{resources}\\", "")
+
+
+def _opened(database: Path) -> Content:
+    from kiosk.store.content import content_faults
+    from kiosk.store.engine import content_engine
+    from kiosk.store.fulltext import SqlSearchIndex
+    from kiosk.store.shelf import SqlShelf
+
+    engine = content_engine(database)
+    return Content(
+        shelf=SqlShelf(engine),
+        index=SqlSearchIndex(engine),
+        faults=content_faults(engine),
+        close=engine.dispose,
+    )

@@ -1,0 +1,169 @@
+"""Reads the command line and calls what it asks for.
+
+Each command's module is imported only when it is called: the kiosk itself must
+stand on the screen before anything heavy is read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.domain.directory import LANGUAGES
+from kiosk.domain.errors import Expected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Command = Callable[[argparse.Namespace], int]
+
+USAGE = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the command line asks; return the program's exit code.
+
+    0: done. 1: something was found wrong. 2: it could not be understood.
+    """
+    parsed = _parser().parse_args(arguments)
+    command: Command = parsed.command
+    try:
+        return command(parsed)
+    except Expected as trouble:
+        from kiosk.cli.words import say_trouble
+
+        say_trouble(trouble)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py", description="Гише: a kiosk for the public PCs of libraries."
+    )
+    parser.set_defaults(command=_kiosk)
+    parser.add_argument("--data", type=Path, help="the data folder")
+    parser.add_argument(
+        "--windowed", action="store_true", help="in a window, not full screen"
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, help="the language to begin in")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_tour(commands)
+    _add_guides(commands)
+    _add_settings(commands)
+    check = commands.add_parser("check", help="the health of this machine")
+    _add_data(check)
+    check.set_defaults(command=_check)
+    return parser
+
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    # SUPPRESS: what stands before the command is not undone by its default.
+    parser.add_argument(
+        "--data", type=Path, default=argparse.SUPPRESS, help="the data folder"
+    )
+
+
+def _add_tour(commands: Subparsers) -> None:
+    tour = commands.add_parser(
+        "tour", help="walk a guide on the real screens and leave pictures"
+    )
+    tour.add_argument("out", type=Path, help="the folder for the pictures")
+    tour.add_argument("--guide", action="append", help="a guide's id; may be repeated")
+    tour.add_argument("--lang", action="append", choices=LANGUAGES)
+    tour.add_argument("--theme", action="append", choices=("light", "dark", "contrast"))
+    tour.add_argument("--size", default="1280x800", help="the window, in pixels")
+    tour.add_argument("--text", type=int, action="append", help="text size in percent")
+    tour.add_argument(
+        "--on", type=datetime.date.fromisoformat, help="the day, if not today"
+    )
+    tour.set_defaults(command=_tour)
+
+
+def _add_guides(commands: Subparsers) -> None:
+    guides = commands.add_parser("guides", help="check, list and walk guides")
+    actions = guides.add_subparsers(title="actions", metavar="ACTION", required=True)
+    check = actions.add_parser("check", help="prove that guides may be published")
+    check.add_argument(
+        "folder", type=Path, nargs="?", help="content, or the folder of one guide"
+    )
+    check.add_argument("--on", type=datetime.date.fromisoformat, help="the day")
+    check.add_argument("--guide", action="append", help="only this guide")
+    check.set_defaults(command=_guides_check)
+    listing = actions.add_parser("list", help="list the guides")
+    listing.add_argument("--json", action="store_true", help="one JSON document")
+    listing.set_defaults(command=_guides_list)
+    replay = actions.add_parser(
+        "replay", help="walk answers given as JSON lines on standard input"
+    )
+    replay.set_defaults(command=_guides_replay)
+
+
+def _add_settings(commands: Subparsers) -> None:
+    settings = commands.add_parser("settings", help="show or change settings")
+    actions = settings.add_subparsers(title="actions", metavar="ACTION", required=True)
+    show = actions.add_parser("show", help="show the settings in force")
+    _add_data(show)
+    show.set_defaults(command=_settings_show)
+    change = actions.add_parser("set", help="change a setting")
+    change.add_argument("name", help="as in gishe.toml, for example library.name")
+    change.add_argument(
+        "value", nargs="?", help="left out for the PIN: it is asked for"
+    )
+    _add_data(change)
+    change.set_defaults(command=_settings_set)
+
+
+def _kiosk(arguments: argparse.Namespace) -> int:
+    from kiosk.app.running import run_kiosk
+
+    return run_kiosk(
+        data=arguments.data, windowed=arguments.windowed, language=arguments.lang
+    )
+
+
+def _tour(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.tour import tour
+
+    return tour(arguments)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.health import check
+
+    return check(arguments)
+
+
+def _guides_check(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.guides import check
+
+    return check(arguments)
+
+
+def _guides_list(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.guides import list_guides
+
+    return list_guides(arguments)
+
+
+def _guides_replay(_arguments: argparse.Namespace) -> int:
+    from kiosk.cli.replay import replay
+
+    return replay()
+
+
+def _settings_show(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.settings import show
+
+    return show(arguments)
+
+
+def _settings_set(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.settings import change
+
+    return change(arguments)
