@@ -5,58 +5,58 @@
     <name>AnswersScreen</name>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашите отговори</translation>
     </message>
     <message>
         <source>Tap an answer to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснете отговор, за да го промените.</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад към стъпката</translation>
     </message>
 </context>
 <context>
     <name>ChangeScreen</name>
     <message>
         <source>Change this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Да променим ли този отговор?</translation>
     </message>
     <message>
         <source>No, leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Не, нека остане както беше</translation>
     </message>
     <message>
         <source>Yes, change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, променете го</translation>
     </message>
     <message>
         <source>Before: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Преди: {answer}</translation>
     </message>
     <message>
         <source>Now: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега: {answer}</translation>
     </message>
     <message numerus="yes">
         <source>%n other answer(s) will no longer count:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Още %n отговор вече няма да важи:</numerusform>
+            <numerusform>Още %n отговора вече няма да важат:</numerusform>
         </translation>
     </message>
     <message>
         <source>Then you will be asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>След това ще Ви попитаме:</translation>
     </message>
 </context>
 <context>
     <name>ChecklistScreen</name>
     <message numerus="yes">
         <source>%n thing(s) not ticked. Below each is what to do without it. Press Next again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нещо не е отбелязано. Под него пише какво да направите, ако го нямате. За да продължите, натиснете „Напред“ още веднъж.</numerusform>
+            <numerusform>%n неща не са отбелязани. Под всяко пише какво да направите, ако го нямате. За да продължите, натиснете „Напред“ още веднъж.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,439 +64,439 @@
     <name>ChoiceScreen</name>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете първите букви</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} от {of}</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>address not known here; ask {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>тук нямаме адреса; попитайте {whom}</translation>
     </message>
     <message>
         <source>phone not known here; ask {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>тук нямаме телефона; попитайте {whom}</translation>
     </message>
     <message>
         <source>hours not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>тук нямаме работното време</translation>
     </message>
 </context>
 <context>
     <name>DayEntry</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ден</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месец</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Година</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар</translation>
     </message>
 </context>
 <context>
     <name>DeskSheet</name>
     <message>
         <source>For the librarian</source>
-        <translation type="unfinished"></translation>
+        <translation>За библиотекаря</translation>
     </message>
     <message>
         <source>I am helping a patron</source>
-        <translation type="unfinished"></translation>
+        <translation>Помагам на читател</translation>
     </message>
     <message>
         <source>End the patron&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>Приключете сесията на читателя</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Излезте от цял екран</translation>
     </message>
     <message>
         <source>Take the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Минете на цял екран</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Затворете Гише</translation>
     </message>
     <message>
         <source>Back to the patron&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад към екрана на читателя</translation>
     </message>
 </context>
 <context>
     <name>FormScreen</name>
     <message>
         <source>Nothing that you type here is kept or sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо, което напишете тук, не се пази и не се изпраща никъде.</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавете още</translation>
     </message>
 </context>
 <context>
     <name>GoodbyeScreen</name>
     <message>
         <source>All done. Everything is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Всичко е изтрито.</translation>
     </message>
     <message>
         <source>Take your papers, cards and sticks with you. Goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вземете си документите, картите и флашките. Довиждане.</translation>
     </message>
     <message>
         <source>New start</source>
-        <translation type="unfinished"></translation>
+        <translation>Към началото</translation>
     </message>
 </context>
 <context>
     <name>GuideList</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %n минута</numerusform>
+            <numerusform>около %n минути</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>безплатно</translation>
     </message>
 </context>
 <context>
     <name>GuideStartScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Започнете</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %n минута</numerusform>
+            <numerusform>около %n минути</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Безплатно</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн</translation>
     </message>
     <message>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>На гише</translation>
     </message>
     <message>
         <source>Online or at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн или на гише</translation>
     </message>
     <message>
         <source>When this is open is not confirmed for today. Ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>За днес не е потвърдено дали е отворено. Първо попитайте.</translation>
     </message>
     <message>
         <source>Open until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворено до {day}</translation>
     </message>
     <message>
         <source>Closed now. When it opens again is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега е затворено. Още не се знае кога ще отвори.</translation>
     </message>
     <message>
         <source>Closed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега е затворено. Отваря на {day}</translation>
     </message>
     <message>
         <source>Checked against its sources up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено по източници до {day}</translation>
     </message>
     <message>
         <source>It should have been checked again since: ask the librarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттогава трябваше да се провери отново: попитайте библиотекаря.</translation>
     </message>
     <message>
         <source>If the site looks different, tell the librarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видите ли друго на сайта, кажете на библиотекаря.</translation>
     </message>
     <message>
         <source>Have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригответе си</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>За кого е</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Език</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на текста</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветове</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Край</translation>
     </message>
     <message>
         <source>For the librarian</source>
-        <translation type="unfinished"></translation>
+        <translation>За библиотекаря</translation>
     </message>
     <message>
         <source>A librarian is helping</source>
-        <translation type="unfinished"></translation>
+        <translation>Помага библиотекар</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с данните</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневник</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководства</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовник</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>наред</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>иска внимание</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>не работи</translation>
     </message>
     <message>
         <source>What happens is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневникът се води.</translation>
     </message>
     <message>
         <source>Some records are still waiting to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Част от записите още чакат да бъдат запазени.</translation>
     </message>
     <message>
         <source>Patrons can go on. Leave the kiosk running until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читателите могат да продължат. Оставете Гише включено, докато навакса.</translation>
     </message>
     <message>
         <source>The log was damaged and was brought back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневникът беше повреден и е възстановен от резервно копие.</translation>
     </message>
     <message>
         <source>Expect the newest counts to be missing. If it happens again, have the disk tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-новите данни за използването вероятно липсват. Ако се повтори, поискайте проверка на диска.</translation>
     </message>
     <message>
         <source>Nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не се записва в дневника.</translation>
     </message>
     <message>
         <source>Patrons can go on. Close the kiosk and start it again; if that does not help, call whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читателите могат да продължат. Затворете Гише и го пуснете отново. Ако не помогне, обадете се на човека, който поддържа компютъра.</translation>
     </message>
     <message>
         <source>The date of this computer is plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датата на този компютър изглежда вярна.</translation>
     </message>
     <message>
         <source>The clock of this computer shows a date before the guides were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовникът на този компютър показва дата отпреди ръководствата да бъдат написани.</translation>
     </message>
     <message>
         <source>Set the date. If it is wrong again tomorrow, the battery inside the computer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверете датата. Ако утре пак е грешна, батерията вътре в компютъра е изтощена.</translation>
     </message>
     <message>
         <source>The clock of this computer is more than a year past the last use of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовникът на този компютър е с повече от година напред от последното използване на Гише.</translation>
     </message>
     <message>
         <source>See whether the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте дали датата е вярна.</translation>
     </message>
     <message>
         <source>Nothing can be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} не може да се запази нищо.</translation>
     </message>
     <message>
         <source>Guides work, but nothing is recorded. Let the kiosk&apos;s user write there, or start it with --data and another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководствата работят, но нищо не се записва. Дайте на потребителя, с който работи Гише, право да пише там или пуснете Гише с --data и друга папка.</translation>
     </message>
     <message>
         <source>The disk of {folder} cannot be locked, so a second kiosk would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискът на {folder} не позволява заключване, затова второ пуснато Гише няма да бъде забелязано.</translation>
     </message>
     <message>
         <source>Keep the data on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазете данните на диск в този компютър.</translation>
     </message>
     <message>
         <source>The data are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данните се пазят в {folder}.</translation>
     </message>
     <message>
         <source>The room on the disk cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободното място на диска не може да се измери.</translation>
     </message>
     <message>
         <source>See whether the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вижте дали дискът е свързан.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободни са {free} MB.</translation>
     </message>
     <message>
         <source>Make room on the disk: without it, nothing more can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободете място на диска: без него повече нищо не може да се записва.</translation>
     </message>
     <message>
         <source>Install the kiosk&apos;s newest version, or send these lines to whoever writes the guides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инсталирайте най-новата версия на Гише или изпратете тези редове на човека, който пише ръководствата.</translation>
     </message>
     <message>
         <source>There is no guide to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма ръководство, което да се покаже.</translation>
     </message>
     <message>
         <source>Guides that can be shown: {guides}. Mistakes in others: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководства, които могат да се покажат: {guides}. Грешки в другите: {faults}.</translation>
     </message>
     <message>
         <source>Guides that can be shown: {guides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководства, които могат да се покажат: {guides}.</translation>
     </message>
     <message>
         <source>The privacy notice does not say whom to ask about personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>В съобщението за личните данни не пише кого да питат читателите за тях.</translation>
     </message>
     <message>
         <source>No house PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма зададен PIN код на библиотеката.</translation>
     </message>
     <message>
         <source>All settings are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички настройки са наред.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>Put it right among the settings. Until then the kiosk works with what was good last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправете това в настройките. Дотогава Гише работи с последното, което е било наред.</translation>
     </message>
     <message>
         <source>Give it among the settings ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте го в настройките ({name}).</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво искате да направите?</translation>
     </message>
     <message>
         <source>Write in your own words: “I lost my ID card”</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете с Ваши думи: „изгубих си личната карта“</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Търси</translation>
     </message>
     <message>
         <source>What we record and what we never do</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво записваме и какво – никога</translation>
     </message>
     <message>
         <source>Often:</source>
-        <translation type="unfinished"></translation>
+        <translation>Често:</translation>
     </message>
 </context>
 <context>
     <name>HousePin</name>
     <message>
         <source>A PIN is made of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN кодът е само от цифри.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN кодът има от {least} до {most} цифри.</translation>
     </message>
     <message>
         <source>This PIN is among the first that anybody would try. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този PIN код е сред първите, които всеки би опитал. Изберете друг.</translation>
     </message>
 </context>
 <context>
     <name>IdleSheet</name>
     <message>
         <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Още ли сте тук?</translation>
     </message>
     <message>
         <source>If nobody answers, everything is erased and we begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ако никой не отговори, всичко се изтрива и започваме отначало.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Още съм тук</translation>
     </message>
     <message>
         <source>End and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Край и изтриване</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
         </translation>
     </message>
 </context>
@@ -504,703 +504,703 @@
     <name>KioskWindow</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво искате да направите?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стъпка {number} от {of}</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашите отговори</translation>
     </message>
     <message>
         <source>Change this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Да променим ли този отговор?</translation>
     </message>
     <message>
         <source>Gishe</source>
-        <translation type="unfinished"></translation>
+        <translation>Гише</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>bg</translation>
     </message>
 </context>
 <context>
     <name>LineScreen</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашият отговор</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>A year back</source>
-        <translation type="unfinished"></translation>
+        <translation>Една година назад</translation>
     </message>
     <message>
         <source>A month back</source>
-        <translation type="unfinished"></translation>
+        <translation>Един месец назад</translation>
     </message>
     <message>
         <source>A month on</source>
-        <translation type="unfinished"></translation>
+        <translation>Един месец напред</translation>
     </message>
     <message>
         <source>A year on</source>
-        <translation type="unfinished"></translation>
+        <translation>Една година напред</translation>
     </message>
 </context>
 <context>
     <name>NoticeScreen</name>
     <message>
         <source>What we record and what we never do</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво записваме и какво – никога</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>What is never recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво никога не се записва</translation>
     </message>
     <message>
         <source>Your name, EGN, address, telephone, e-mail, bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашето име, ЕГН, адрес, телефон, имейл, банкова сметка.</translation>
     </message>
     <message>
         <source>Anything that you type, and the words that you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това, което пишете, и думите, с които търсите.</translation>
     </message>
     <message>
         <source>Pages that you see on other sites, and pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниците, които виждате на други сайтове, и снимки на екрана.</translation>
     </message>
     <message>
         <source>Your age and your sex: we do not ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашата възраст и Вашият пол: не питаме за тях.</translation>
     </message>
     <message>
         <source>What you enter lives only in the memory of this computer. It is erased when you press “End”, and by itself when nobody is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведеното от Вас стои само в паметта на този компютър. Изтрива се, когато натиснете „Край“, и от само себе си, когато тук няма никой.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ден</numerusform>
+            <numerusform>%n дни</numerusform>
         </translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво се брои</translation>
     </message>
     <message>
         <source>That somebody used this computer: day, hour, how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Че някой е ползвал този компютър: ден, час, колко време.</translation>
     </message>
     <message>
         <source>Which guide was opened, which steps, how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кое ръководство е отворено, кои стъпки, как е завършило.</translation>
     </message>
     <message>
         <source>The language, larger text, and whether a librarian helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Езикът, по-едрият текст и дали е помагал библиотекар.</translation>
     </message>
     <message>
         <source>The answers to a few questions that say nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отговорите на няколко въпроса, които не казват нищо за Вас.</translation>
     </message>
     <message>
         <source>After {days} only sums are left. They show the library what people need and go into its yearly report. Only sums leave the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>След {days} остават само сборове. Те показват на библиотеката от какво имат нужда хората и влизат в годишния ѝ отчет. От библиотеката излизат само сборове.</translation>
     </message>
     <message>
         <source>ask the librarian</source>
-        <translation type="unfinished"></translation>
+        <translation>попитайте библиотекаря</translation>
     </message>
     <message>
         <source>Responsible: {library}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отговаря: {library}.</translation>
     </message>
     <message>
         <source>Contact: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Връзка: {contact}.</translation>
     </message>
     <message>
         <source>Data protection officer: {officer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длъжностно лице по защита на данните: {officer}.</translation>
     </message>
     <message>
         <source>Why: the library counts the use of its services as part of its public task (GDPR, art. 6(1)(e)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Защо: библиотеката отчита колко се ползват услугите ѝ като част от задачата си в обществен интерес (GDPR, чл. 6, пар. 1, буква „д“).</translation>
     </message>
     <message>
         <source>Official sites answer themselves for what you enter on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>За въведеното на официалните сайтове отговарят самите те.</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Кой отговаря</translation>
     </message>
     <message>
         <source>Your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашите права</translation>
     </message>
     <message>
         <source>You may ask what is kept, object to it, have it corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можете да попитате какво се пази, да възразите, да поискате поправка.</translation>
     </message>
     <message>
         <source>Nothing kept here says who you are, so little can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо запазено тук не казва кой сте, затова малко може да се намери.</translation>
     </message>
     <message>
         <source>You may complain to the Commission for Personal Data Protection (КЗЛД), cpdp.bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можете да подадете жалба до Комисията за защита на личните данни (КЗЛД), cpdp.bg.</translation>
     </message>
     <message>
         <source>Take your papers, cards and sticks with you when you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>На тръгване си вземете документите, картите и флашките.</translation>
     </message>
 </context>
 <context>
     <name>NumberScreen</name>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>евро</translation>
     </message>
     <message>
         <source>Amount in euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума в евро</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
 </context>
 <context>
     <name>OutcomeScreen</name>
     <message>
         <source>We cannot say this for today</source>
-        <translation type="unfinished"></translation>
+        <translation>За днес не можем да кажем</translation>
     </message>
     <message>
         <source>{guide} · part {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{guide} · стъпка {number} от {of}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещо друго</translation>
     </message>
     <message>
         <source>End and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Край и изтриване</translation>
     </message>
     <message>
         <source>A figure on which the next step depends is not confirmed for today. Ask {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следващата стъпка зависи от число, което не е потвърдено за днес. Попитайте {whom}.</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво следва</translation>
     </message>
     <message>
         <source>Go on with: {guide}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продължете с: {guide}</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>For the librarian</source>
-        <translation type="unfinished"></translation>
+        <translation>За библиотекаря</translation>
     </message>
     <message>
         <source>Enter the house PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете PIN кода на библиотеката.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN код</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрийте последната цифра</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Back to the patron&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад към екрана на читателя</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %n минута</numerusform>
+            <numerusform>около %n минути</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you enter stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо, което въведете, не остава тук.</translation>
     </message>
 </context>
 <context>
     <name>Refused</name>
     <message>
         <source>Please answer before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моля, отговорете, преди да продължите.</translation>
     </message>
     <message>
         <source>Write a number, for example 12,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете число, например 12,50.</translation>
     </message>
     <message>
         <source>There is no such day. Write day, month and year, for example 5 3 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма такъв ден. Напишете ден, месец и година, например 5 3 2026.</translation>
     </message>
     <message>
         <source>It must be at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете {least} или повече.</translation>
     </message>
     <message>
         <source>It may be at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете {most} или по-малко.</translation>
     </message>
     <message>
         <source>Choose {least} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете {least} или по-късен ден.</translation>
     </message>
     <message>
         <source>Choose {most} or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете {most} или по-ранен ден.</translation>
     </message>
     <message>
         <source>There are too many digits after the decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>След десетичната запетая има твърде много цифри.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете един от отговорите.</translation>
     </message>
     <message>
         <source>Choose at least one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете поне един отговор.</translation>
     </message>
     <message>
         <source>Choose either “none of these” or other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете или „нищо от това“, или други отговори.</translation>
     </message>
     <message>
         <source>This is not an EGN. It has 10 digits: check each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е ЕГН. ЕГН има 10 цифри: проверете всяка от тях.</translation>
     </message>
     <message>
         <source>This is not an LNCh. It has 10 digits: check each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е ЛНЧ. ЛНЧ има 10 цифри: проверете всяка от тях.</translation>
     </message>
     <message>
         <source>This is not an EIK. It has 9 or 13 digits: check each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е ЕИК. ЕИК има 9 или 13 цифри: проверете всяка от тях.</translation>
     </message>
     <message>
         <source>This is not an IBAN. A Bulgarian one begins with BG and has 22 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е IBAN. Българският IBAN започва с BG и има 22 знака.</translation>
     </message>
     <message>
         <source>This is not a telephone number. Write it with its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е телефонен номер. Напишете го с кода отпред.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It has one @ and a dot after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е имейл адрес. В имейла има един знак @ и точка след него.</translation>
     </message>
     <message>
         <source>A postcode has 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пощенският код има 4 цифри.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е твърде дълго.</translation>
     </message>
 </context>
 <context>
     <name>ResultsScreen</name>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворете ръководството</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчистете</translation>
     </message>
 </context>
 <context>
     <name>SearchScreen</name>
     <message>
         <source>Write in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете с Ваши думи</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Търси</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Намерено е %n ръководство.</numerusform>
+            <numerusform>Намерени са %n ръководства.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Try other words, or ask the librarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не намерихме нищо. Опитайте с други думи или попитайте библиотекаря.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>This has to be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук трябва да има текст в кавички.</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не може да остане празно.</translation>
     </message>
     <message>
         <source>At most {most} characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук се побират най-много {most} знака.</translation>
     </message>
     <message>
         <source>This has to be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук трябва да има цяло число.</translation>
     </message>
     <message>
         <source>Choose from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете от {least} до {most}.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете едно от: {choices}.</translation>
     </message>
     <message>
         <source>Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишете true или false.</translation>
     </message>
     <message>
         <source>This has to be a list of guides, each by its id in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук трябва да има списък с ръководства, всяко с идентификатора си в кавички.</translation>
     </message>
     <message>
         <source>“{id}” is not the id of a guide: small Latin letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ не е идентификатор на ръководство: той е от малки латински букви, цифри и дефиси.</translation>
     </message>
     <message>
         <source>At most {most} guides fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук се побират най-много {most} ръководства.</translation>
     </message>
     <message>
         <source>A PIN is never written here as it is. Choose it anew; only its hash is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN кодът никога не се пише тук в явен вид. Изберете го наново; пази се само хешът му.</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Български</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Английски</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Турски</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светли</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тъмни</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Висок контраст</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Обичаен</translation>
     </message>
     <message>
         <source>A quarter larger</source>
-        <translation type="unfinished"></translation>
+        <translation>С една четвърт по-едър</translation>
     </message>
     <message>
         <source>Half as large again</source>
-        <translation type="unfinished"></translation>
+        <translation>С една втора по-едър</translation>
     </message>
     <message>
         <source>Twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>Два пъти по-едър</translation>
     </message>
     <message>
         <source>Name of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Име на библиотеката</translation>
     </message>
     <message>
         <source>Stands at the top of every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стои най-горе на всеки екран.</translation>
     </message>
     <message>
         <source>Contact for questions about personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Връзка при въпроси за личните данни</translation>
     </message>
     <message>
         <source>Address, phone or e-mail of the library, for the privacy notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, телефон или имейл на библиотеката – за съобщението за личните данни.</translation>
     </message>
     <message>
         <source>Data-protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Длъжностно лице по защита на данните</translation>
     </message>
     <message>
         <source>How to reach the officer. If empty, patrons are told to ask here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как се стига до длъжностното лице. Ако е празно, читателите виждат, че могат да попитат тук.</translation>
     </message>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Име на този компютър</translation>
     </message>
     <message>
         <source>Tells the computers of a library apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>По него се различават компютрите в библиотеката.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Език</translation>
     </message>
     <message>
         <source>The language in which every session begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Езикът, на който започва всяка сесия.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветове</translation>
     </message>
     <message>
         <source>The colours with which every session begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовете, с които започва всяка сесия.</translation>
     </message>
     <message>
         <source>Text size, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на текста в проценти</translation>
     </message>
     <message>
         <source>The text size with which every session begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размерът на текста, с който започва всяка сесия.</translation>
     </message>
     <message>
         <source>Seconds until the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунди до предупреждението</translation>
     </message>
     <message>
         <source>How long nobody may touch anything before the kiosk asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колко време може никой да не пипа нищо, преди Гише да попита.</translation>
     </message>
     <message>
         <source>Seconds of warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунди за предупреждението</translation>
     </message>
     <message>
         <source>How long the kiosk waits for an answer before the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колко време Гише чака отговор, преди сесията да приключи.</translation>
     </message>
     <message>
         <source>Days that single sessions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни, в които се пазят отделните сесии</translation>
     </message>
     <message>
         <source>Afterwards only the sums of each day remain. One day is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>След това остават само сборовете за всеки ден. Най-добре е един ден.</translation>
     </message>
     <message>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Често използвани</translation>
     </message>
     <message>
         <source>The guides under the search, by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководствата под търсенето, с идентификаторите им.</translation>
     </message>
     <message>
         <source>House PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN код на библиотеката</translation>
     </message>
     <message>
         <source>Opens the staff screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваря екраните за библиотекари.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Цял екран</translation>
     </message>
     <message>
         <source>The kiosk covers everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гише покрива всичко останало.</translation>
     </message>
     <message>
         <source>There is no setting of this name. It is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма настройка с такова име. Написаното остава както е.</translation>
     </message>
     <message>
         <source>The settings cannot be read ({detail}). The last good ones are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройките не могат да се прочетат ({detail}). В сила са последните, които са били наред.</translation>
     </message>
     <message>
         <source>The settings cannot be kept ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройките не могат да се запазят ({detail}).</translation>
     </message>
 </context>
 <context>
     <name>StepScreen</name>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стъпка {number} от {of}</translation>
     </message>
     <message>
         <source>My answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Моите отговори</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Напред</translation>
     </message>
     <message>
         <source>I cannot do this online – where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Не мога онлайн – къде да отида</translation>
     </message>
     <message>
         <source>At the desk:</source>
-        <translation type="unfinished"></translation>
+        <translation>На гишето:</translation>
     </message>
 </context>
 <context>
     <name>TellScreen</name>
     <message>
         <source>Official site: {title}. Its address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Официален сайт: {title}. Адресът му:</translation>
     </message>
     <message>
         <source>You pay by card here. Type its numbers yourself, with nobody looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук се плаща с карта. Пишете номерата ѝ лично, без никой да гледа.</translation>
     </message>
     <message>
         <source>Do this first: {guide}</source>
-        <translation type="unfinished"></translation>
+        <translation>Първо направете това: {guide}</translation>
     </message>
 </context>
 <context>
     <name>TopicScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>Something went wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещо тук се обърка</translation>
     </message>
     <message>
         <source>It is not your fault. What you entered is erased. You can begin anew, or ask the librarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вината не е Ваша. Въведеното от Вас е изтрито. Можете да започнете отначало или да попитате библиотекаря.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Започнете отначало</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>The Bulgarian text has changed since this was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Българският текст е променен след този превод.</translation>
     </message>
     <message>
         <source>Not translated yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Още не е преведено:</translation>
     </message>
     <message>
         <source>check before you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>проверете, преди да платите</translation>
     </message>
     <message>
         <source>not confirmed for today; ask {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>без потвърждение за днес; попитайте {whom}</translation>
     </message>
     <message>
         <source>not known here; ask {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>тук нямаме данни; попитайте {whom}</translation>
     </message>
     <message>
         <source>{name} ({page}) or the librarian</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {page}, или библиотекаря</translation>
     </message>
     <message>
         <source>the librarian</source>
-        <translation type="unfinished"></translation>
+        <translation>библиотекаря</translation>
     </message>
 </context>
 <context>
     <name>_Brand</name>
     <message>
         <source>Gishe</source>
-        <translation type="unfinished"></translation>
+        <translation>Гише</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>{label} (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (може да остане празно)</translation>
     </message>
 </context>
 <context>
     <name>_LineEntry</name>
     <message>
         <source>euro</source>
-        <translation type="unfinished"></translation>
+        <translation>евро</translation>
     </message>
 </context>
 </TS>

@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
         <source>%n other answer(s) will no longer count:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other answer will no longer count:</numerusform>
+            <numerusform>%n other answers will no longer count:</numerusform>
         </translation>
     </message>
     <message>
@@ -54,9 +54,9 @@
     <name>ChecklistScreen</name>
     <message numerus="yes">
         <source>%n thing(s) not ticked. Below each is what to do without it. Press Next again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is not ticked. Below it is what to do without it. Press Next again to go on.</numerusform>
+            <numerusform>%n things are not ticked. Below each is what to do without it. Press Next again to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <name>GuideList</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -188,9 +188,9 @@
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -494,9 +494,9 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -531,7 +531,7 @@
     <name>Language</name>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
 </context>
 <context>
@@ -596,9 +596,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -755,9 +755,9 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -874,9 +874,9 @@
     </message>
     <message numerus="yes">
         <source>%n guide(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guide found.</numerusform>
+            <numerusform>%n guides found.</numerusform>
         </translation>
     </message>
     <message>

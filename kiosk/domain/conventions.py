@@ -30,6 +30,7 @@ class Conventions:
         last_of_list: what joins the last item of a list to the others.
         months: names, January first.
         weekdays: names, Monday first.
+        weekdays_short: the same, as calendars head their columns.
         alphabet: the language's letters in their order, then the other script's.
     """
 
@@ -44,6 +45,7 @@ class Conventions:
     last_of_list: str
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
+    weekdays_short: tuple[str, ...]
     alphabet: str
 
 
@@ -81,6 +83,7 @@ CONVENTIONS = {
             "събота",
             "неделя",
         ),
+        weekdays_short=("пн", "вт", "ср", "чт", "пт", "сб", "нд"),
         alphabet=_CYRILLIC + _LATIN,
     ),
     "en": Conventions(
@@ -116,6 +119,7 @@ CONVENTIONS = {
             "Saturday",
             "Sunday",
         ),
+        weekdays_short=("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"),
         alphabet=_LATIN + _CYRILLIC,
     ),
     "tr": Conventions(
@@ -151,6 +155,7 @@ CONVENTIONS = {
             "Cumartesi",
             "Pazar",
         ),
+        weekdays_short=("Pzt", "Sal", "Çar", "Per", "Cum", "Cmt", "Paz"),
         alphabet=_TURKISH + _CYRILLIC,
     ),
 }

@@ -46,20 +46,22 @@ class _Watch:
 
     def warning(
         self,
-        _message: Warning | str,
+        message: Warning | str,
         category: type[Warning],
         filename: str,
         lineno: int,
         *_: object,
+        **__: object,
     ) -> None:
         """Take a warning, without its words: they may hold values."""
-        _log.warning("%s in %s:%d", category, Path(filename).name, lineno)
+        kind = category if isinstance(message, str) else type(message)
+        _log.warning("%s in %s:%d", kind, Path(filename).name, lineno)
 
     def _crashed(self, error: BaseException) -> None:
         _log.critical("something went wrong", exc_info=error)
         try:
             self._on_crash()
-        except Exception:
+        except Exception:  # noqa: BLE001 - there is no other place left
             _log.exception("the crash could not be told")
 
 

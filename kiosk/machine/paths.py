@@ -94,7 +94,7 @@ def usual_root() -> Path:
 
 
 def open_data_folder(root: Path, spare: Path | None = None) -> DataFolder:
-    """Make a data folder ready. Never raises: guides work without one, too.
+    """Make a data folder ready. Guides work without one, too.
 
     Args:
         root: the folder; it is made if it is missing.
@@ -127,6 +127,5 @@ def _spare_run(spare: Path | None) -> Path:
         run.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not run.is_symlink():
             run.chmod(0o700)  # only its owner can: nobody else has laid it out for us
-            if _is_ready(run):
-                return run
+            return run
     return Path(tempfile.mkdtemp(prefix=f"{NAME}-"))

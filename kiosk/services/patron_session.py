@@ -90,6 +90,11 @@ class PatronSession:
         """Whether a guide is open."""
         return self._running is not None and bool(self._running.walks)
 
+    @property
+    def walk(self) -> Walk:
+        """The walk on top, as it stands."""
+        return self._walk()
+
     # -- beginning and ending -------------------------------------------------
 
     def touch(self) -> None:

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 ThemeName = Literal["light", "dark", "contrast"]
 TextSize = Literal[100, 125, 150, 200]
 
-PIN = "staff.pin"
 _LANGUAGES = Choice(
     (
         Option("bg", QT_TRANSLATE_NOOP("Settings", "Bulgarian")),

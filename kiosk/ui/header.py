@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from kiosk.theme.tokens import SPACE_8, STROKE_DIVIDER, Type
+from kiosk.theme.tokens import SPACE_8, STROKE_DIVIDER, TARGET_TOOL, Type
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.labels import Label, interface_language
 from kiosk.ui.widgets.tile import text_width
@@ -123,7 +123,7 @@ class Header(QWidget):
 
     def restyle(self) -> None:
         """Take the sizes in force."""
-        self.setFixedHeight(self.appearance.px(76))
+        self.setFixedHeight(self.appearance.gap(TARGET_TOOL) + 20)
         self._row.setSpacing(self.appearance.gap(10))
         self._row.setContentsMargins(_EDGE + 4, 0, _EDGE, 0)
         self._make_room()

@@ -151,7 +151,6 @@ class GuideStartScreen(QWidget):
     def _lay_out(self) -> None:
         main = QVBoxLayout()
         main.setSpacing(self.appearance.gap(SPACE_16))
-        main.setAlignment(Qt.AlignmentFlag.AlignTop)
         for part in (
             self._authority,
             self.title,
@@ -162,6 +161,7 @@ class GuideStartScreen(QWidget):
             main.addWidget(part)
         main.addLayout(self._more)
         main.addWidget(self._checked)
+        main.addStretch()
         self._columns.setSpacing(self.appearance.gap(SPACE_24 * 2))
         self._columns.addLayout(main, 1)
         self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)

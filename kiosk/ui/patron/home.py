@@ -65,7 +65,9 @@ class HomeScreen(QWidget):
         self._view = view
         self.title.setText(self.tr("What do you want to do?"))
         self.search.describe(
-            self.tr("Write in your own words: “I lost my ID card”"), self.tr("Search")
+            self.tr("Write in your own words: “I lost my ID card”"),
+            self.tr("In your own words"),
+            self.tr("Search"),
         )
         self._notice.setText(self.tr("What we record and what we never do"))
         self._fill_often(view)

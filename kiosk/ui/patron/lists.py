@@ -184,7 +184,8 @@ class SearchScreen(QWidget):
         """Show what was found for a query."""
         if self.field.text != query:
             self.field.write(query)
-        self.field.describe(self.tr("Write in your own words"), self.tr("Search"))
+        words = self.tr("In your own words")
+        self.field.describe(words, words, self.tr("Search"))
         self._back.setText(self.tr("Back"))
         words = self.tr("%n guide(s) found.", "", len(cards))
         if not cards:

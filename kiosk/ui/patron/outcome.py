@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.domain.rendering import Rich, RichList, Span
-from kiosk.theme.tokens import SPACE_24, Type
+from kiosk.theme.tokens import SPACE_4, SPACE_24, Type
 from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.cards import Card as CardTile
@@ -139,8 +139,10 @@ class OutcomeScreen(QWidget):
         head.setSpacing(SPACE_24)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         titles = QVBoxLayout()
+        titles.setSpacing(SPACE_4)
         titles.addWidget(self.title)
         titles.addWidget(self._line)
+        titles.addStretch()
         head.addLayout(titles, 1)
         self._columns.setSpacing(SPACE_24 + 4)
         self._columns.addWidget(self._main, 5, Qt.AlignmentFlag.AlignTop)
@@ -192,7 +194,6 @@ class OutcomeScreen(QWidget):
     def _fill_side(self, view: OutcomeView) -> None:
         emptied(self._side)
         self._side.setSpacing(self.appearance.gap(12))
-        self._side.setAlignment(Qt.AlignmentFlag.AlignTop)
         if view.returns_to is not None:
             words = self.tr("Go on with: {guide}")
             button = Button(self.appearance, Look.PRIMARY, after="ph.arrow-right")
@@ -212,6 +213,7 @@ class OutcomeScreen(QWidget):
             self._side.addWidget(panel)
         for card in view.related[:3]:
             self._side.addWidget(self._related(card))
+        self._side.addStretch()
 
     def _related(self, card: Card) -> CardTile:
         tile = CardTile(self.appearance, card.icon, card.card.plain, "", leads=True)

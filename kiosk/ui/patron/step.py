@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.domain.rendering import Span
-from kiosk.theme.tokens import SPACE_16, Type
+from kiosk.theme.tokens import SPACE_16, TARGET_TOOL, Type
 from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.contact import ContactCard
@@ -46,7 +46,7 @@ class StepScreen(QWidget):
         self.appearance = appearance
         self.frame: Frame | None = None
         self.rail = Rail(appearance)
-        self.page = Page(appearance)
+        self.page = Page(appearance, high=12)
         self._place = Label(appearance, Type.CAPTION, "muted")
         self._answers = Button(appearance, Look.QUIET, "ph.pencil-simple")
         self.title = Heading(appearance)
@@ -107,6 +107,8 @@ class StepScreen(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        # A strut keeps titles at one height, whether answers may be changed or not.
+        head.addStrut(TARGET_TOOL - SPACE_16)
         head.addWidget(self._place, 1)
         head.addWidget(self._answers, 0)
         column = self.page.column

@@ -139,8 +139,8 @@ class Button(Tile):
     def heightForWidth(self, width: int) -> int:
         font = self.appearance.font(self._style.type)
         room = width - 2 * self._padding() - self._icons_width()
-        tall = text_height(self.label, font, room) + 2 * self.appearance.gap(SPACE_12)
-        return max(self.appearance.px(self._style.height), tall)
+        tall = text_height(self.label, font, room) + 2 * SPACE_12
+        return max(self.appearance.gap(self._style.height), tall)
 
     @override
     def sizeHint(self) -> QSize:
@@ -157,7 +157,9 @@ class Button(Tile):
 
     @override
     def paint_inside(self, painter: QPainter, box: QRectF) -> None:
-        colour = self.appearance.colour(self._style.text)
+        colour = self.appearance.colour(
+            self._style.text if self.isEnabled() else "line"
+        )
         side = self._icon_side()
         gap = self.appearance.gap(SPACE_12)
         font = self.appearance.font(self._style.type)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -70,25 +70,46 @@ class ContactCard(QWidget):
 
 def lines_of(contact: Contact) -> Iterator[tuple[str, str]]:
     """Yield the lines of a contact: an icon and words, unknown ones said so."""
-    ask = asked(contact.whom)
-    desk = contact.whom is not None
-    unknown = QCoreApplication.translate(
-        "Contact", "address not known here; ask {whom}"
-    )
-    if contact.address or desk:
-        yield "ph.map-pin", contact.address or unknown.format(whom=ask)
+    if contact.address:
+        yield "ph.map-pin", contact.address
     if contact.phones:
         yield "ph.phone", ", ".join(contact.phones)
-    elif desk:
-        words = QCoreApplication.translate(
-            "Contact", "phone not known here; ask {whom}"
-        )
-        yield "ph.phone", words.format(whom=ask)
     if contact.hours:
         yield "ph.clock", contact.hours
-    elif desk:
-        yield "ph.clock", QCoreApplication.translate("Contact", "hours not known here")
     if contact.email:
         yield "ph.envelope", contact.email
     if contact.url:
         yield "ph.globe", contact.url.removeprefix("https://").removesuffix("/")
+    if contact.whom is not None:
+        missing = "".join(_missing(contact))
+        if missing:
+            words = _UNKNOWN[missing]
+            ask = asked(contact.whom)
+            said = QCoreApplication.translate("Contact", str(words))
+            yield "ph.info", said.format(whom=ask)
+
+
+def _missing(contact: Contact) -> Iterator[str]:
+    """Yield a letter for each thing that is not known."""
+    known = {"a": contact.address, "p": contact.phones, "h": contact.hours}
+    return (letter for letter, value in known.items() if not value)
+
+
+_UNKNOWN = {
+    "a": QT_TRANSLATE_NOOP("Contact", "The address is not known here. Ask {whom}."),
+    "p": QT_TRANSLATE_NOOP("Contact", "The phone is not known here. Ask {whom}."),
+    "h": QT_TRANSLATE_NOOP("Contact", "The hours are not known here. Ask {whom}."),
+    "ap": QT_TRANSLATE_NOOP(
+        "Contact", "Address and phone are not known here. Ask {whom}."
+    ),
+    "ah": QT_TRANSLATE_NOOP(
+        "Contact", "Address and hours are not known here. Ask {whom}."
+    ),
+    "ph": QT_TRANSLATE_NOOP(
+        "Contact", "Phone and hours are not known here. Ask {whom}."
+    ),
+    "aph": QT_TRANSLATE_NOOP(
+        "Contact", "Address, phone and hours are not known here. Ask {whom}."
+    ),
+}
+"""By the letters of what is not known: whole sentences, so that languages agree."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from kiosk.domain.directory import LANGUAGES, Language
+from kiosk.domain.directory import LANGUAGES, Language, short_name
 from kiosk.domain.rendering import (
     Doubt,
     Rich,
@@ -205,11 +205,11 @@ def said(span: Span) -> str:
 def asked(whom: Whom | None) -> str:
     """Return whom to ask: the institution with its number or page, else a person."""
     if whom is not None and whom.phone:
-        return f"{whom.name}: {whom.phone}"
+        return f"{short_name(whom.name)}: {whom.phone}"
     if whom is not None and whom.url:
         page = whom.url.removeprefix("https://").removesuffix("/")
         words = QCoreApplication.translate("Words", "{name} ({page}) or the librarian")
-        return words.format(name=whom.name, page=page)
+        return words.format(name=short_name(whom.name), page=page)
     return QCoreApplication.translate("Words", "the librarian")
 
 

@@ -144,9 +144,9 @@ class Month(QWidget):
         }
         for months, button in self._steps.items():
             button.setText(names[months])
-        weekdays = CONVENTIONS[interface_language()].weekdays
+        weekdays = CONVENTIONS[interface_language()].weekdays_short
         for label, name in zip(self._weekdays, weekdays, strict=True):
-            label.setText(name[:2])
+            label.setText(name)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fill()
 

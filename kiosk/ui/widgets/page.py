@@ -26,16 +26,19 @@ class Page(QWidget):
         appearance: Appearance,
         *,
         widest: int = ANSWER_WIDTH,
+        high: int = 28,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty page.
 
         Args:
             widest: the width over which its column does not grow, at 100 %.
+            high: the room above the column.
         """
         super().__init__(parent)
         self.appearance = appearance
         self._widest = widest
+        self._high = high
         self._inside = QWidget()
         self.column = QVBoxLayout(self._inside)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -68,7 +71,7 @@ class Page(QWidget):
         scrollbar = self.appearance.px(SCROLLBAR)
         side = self.appearance.gap(SPACE_48)
         right = max(0, side - scrollbar)
-        self._row.setContentsMargins(side, self.appearance.gap(28), right, SPACE_24)
+        self._row.setContentsMargins(side, self._high, right, SPACE_24)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(self.appearance.gap(12))
         widest = self.appearance.px(self._widest)
@@ -77,8 +80,12 @@ class Page(QWidget):
         self.bar.setContentsMargins(0, 0, 0, 0)
         self.bar.setSpacing(self.appearance.gap(SPACE_16))
         self._below.setVisible(self.bar.count() > 0)
-        low = self.appearance.gap(26) if self.bar.count() else 0
+        low = self._low() if self.bar.count() else 0
         self._under.setContentsMargins(side, SPACE_16 if low else 0, side, low)
+
+    def _low(self) -> int:
+        """Leave less below the bar the larger the text: the page needs the room."""
+        return 26 if self.appearance.percent <= 125 else SPACE_16
 
     def to_top(self) -> None:
         """Scroll to the beginning."""

@@ -12,7 +12,7 @@ from typing_extensions import override
 from kiosk.theme.tokens import RADIUS_PANEL, STROKE_CONTROL, Type
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.field import Line
-from kiosk.ui.widgets.tile import paint_focus
+from kiosk.ui.widgets.tile import paint_focus, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QObject
@@ -86,12 +86,18 @@ class SearchField(QWidget):
         self._go.clicked.connect(self._on_submitted)
         self._clear.clicked.connect(self._on_cleared)
         appearance.changed.connect(self.restyle)
+        self._placeholders = ("", "")
         self.restyle()
         self._clear.hide()
 
-    def describe(self, placeholder: str, button: str) -> None:
-        """Say what to write, in the language in force."""
-        self.line.setPlaceholderText(placeholder)
+    def describe(self, placeholder: str, short: str, button: str) -> None:
+        """Say what to write, in the language in force.
+
+        Args:
+            short: what stands in place of the placeholder where it has no room.
+        """
+        self._placeholders = (placeholder, short)
+        self._choose_placeholder()
         self.line.setAccessibleName(button)
         self.line.setAccessibleDescription(placeholder)
         self._go.setText(button)
@@ -123,11 +129,17 @@ class SearchField(QWidget):
 
     def restyle(self) -> None:
         """Take the size in force."""
-        self.setFixedHeight(self.appearance.px(_HEIGHT))
+        self.setFixedHeight(self.appearance.gap(_HEIGHT))
         left = self.appearance.px(28) + self.appearance.px(46)
         edge = 10
         self._row.setContentsMargins(left, edge, edge, edge)
         self.update()
+
+    def _choose_placeholder(self) -> None:
+        long, short = self._placeholders
+        room = self.line.width() - 8
+        fits = text_width(long, self.line.font()) <= room
+        self.line.setPlaceholderText(long if fits else short)
 
     def _on_typed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -145,6 +157,8 @@ class SearchField(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {event.Type.FocusIn, event.Type.FocusOut}:
             self.update()
+        elif event.type() is event.Type.Resize:
+            self._choose_placeholder()
         return super().eventFilter(watched, event)
 
     @override

@@ -1,0 +1,99 @@
+"""`main.py check`: the health of this machine, in words a librarian understands."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+from kiosk.app.content import open_content
+from kiosk.app.kiosk import log_state
+from kiosk.cli.words import say
+from kiosk.domain.errors import AlreadyRunning, StoreUnavailable
+from kiosk.domain.keeping import JournalHealth, LogOpening, LogState
+from kiosk.machine.clock import SystemClock, clock_trouble
+from kiosk.machine.paths import DataFolder, bundled, open_data_folder, usual_root
+from kiosk.machine.settings_file import TomlSettingsFile
+from kiosk.machine.single_instance import only_one
+from kiosk.services.health import (
+    AREA_NAMES,
+    LEVEL_NAMES,
+    Examined,
+    Level,
+    examine,
+    worst,
+)
+from kiosk.services.settings_book import SettingsBook
+
+if TYPE_CHECKING:
+    import argparse
+    import datetime
+    from collections.abc import Sequence
+
+    from kiosk.services.health import Finding
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Look at everything that the kiosk needs; 1 on any fault."""
+    folder = open_data_folder(arguments.data or usual_root())
+    findings = examine(_seen(folder))
+    _say(findings)
+    return int(worst(findings) is Level.FAULT)
+
+
+def _seen(folder: DataFolder) -> Examined:
+    book = SettingsBook(TomlSettingsFile(folder.settings, folder.last_good_settings))
+    settings = book.load()
+    clock = SystemClock()
+    guides, faults, newest = _content(folder)
+    opening, alone = _log(folder, clock)
+    return Examined(
+        folder=str(folder.root),
+        writable=folder.writable,
+        alone=alone,
+        free_bytes=lambda: shutil.disk_usage(folder.root).free,
+        log=log_state(opening, JournalHealth()),
+        guides=guides,
+        content_faults=faults,
+        clock=clock_trouble(clock.now(), newest, None),
+        settings=settings,
+        problems=book.problems,
+    )
+
+
+def _content(folder: DataFolder) -> tuple[int, Sequence[str], datetime.date]:
+    """Return how many guides there are, what is wrong, the newest date in them."""
+    import datetime
+
+    try:
+        content = open_content(folder.guides, bundled().resources)
+    except StoreUnavailable as trouble:
+        return 0, (str(trouble),), datetime.date.min
+    shelf = content.shelf
+    ids = shelf.guide_ids()
+    checked = [shelf.volume(guide_id).guide.checked for guide_id in ids]
+    content.close()
+    return len(ids), content.faults, max(checked, default=datetime.date.min)
+
+
+def _log(folder: DataFolder, clock: SystemClock) -> tuple[LogOpening, bool]:
+    """Open the log as the kiosk does, unless a kiosk has it open just now."""
+    try:
+        with only_one(folder) as alone:
+            from kiosk.store.opening import open_log
+
+            opened = open_log(folder.root, clock.now())
+            if opened.engine is not None:
+                opened.engine.dispose()
+            return opened.opening, alone
+    except AlreadyRunning:
+        return LogOpening(LogState.SOUND), True
+
+
+def _say(findings: Sequence[Finding]) -> None:
+    for finding in findings:
+        area, level = AREA_NAMES[finding.area], LEVEL_NAMES[finding.level]
+        say(f"{area}: {level}. {finding.what}")
+        if finding.way_out is not None:
+            say(f"    {finding.way_out}")
+        for detail in finding.details:
+            say(f"    {detail}")
