@@ -42,7 +42,7 @@ class _Fact(QWidget):
     @override
     def sizeHint(self) -> QSize:
         font = self._appearance.font(Type.CAPTION)
-        wide = text_width(self._text, font) + self._appearance.px(26) + 52
+        wide = text_width(self._text, font) + self._appearance.px(24) + 42
         return QSize(wide, self._appearance.px(40))
 
     @override

@@ -58,10 +58,7 @@ class ContactCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
         if contact.name:
-            name = Label(appearance, Type.BODY)
-            font = name.font()
-            font.setBold(True)
-            name.setFont(font)
+            name = Label(appearance, Type.BODY, strong=True)
             name.setText(contact.name)
             column.addWidget(name)
         for icon, text in lines_of(contact):

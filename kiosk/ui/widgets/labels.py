@@ -39,6 +39,7 @@ class Label(QLabel):
         *,
         wrap: bool = True,
         tabular: bool = False,
+        strong: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty label."""
@@ -47,6 +48,7 @@ class Label(QLabel):
         self._kind = kind
         self._colour = colour
         self._tabular = tabular
+        self._strong = strong
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -55,7 +57,10 @@ class Label(QLabel):
 
     def restyle(self) -> None:
         """Put on the look in force."""
-        self.setFont(self.appearance.font(self._kind, tabular=self._tabular))
+        font = self.appearance.font(self._kind, tabular=self._tabular)
+        if self._strong:
+            font.setBold(True)
+        self.setFont(font)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), self.appearance.colour(self._colour))
         self.setPalette(palette)
@@ -153,7 +158,7 @@ class Reading(QLabel):
         rows: list[str] = []
         gap = self.appearance.gap(6)
         for number, spans in enumerate(block.items, start=1):
-            mark = f"{number}." if block.ordered else "•"
+            mark = f"{number}." if block.ordered else "<b>•</b>"
             rows.append(
                 f'<tr><td align="right" style="padding-right:{gap + 4}px;'
                 f' padding-bottom:{gap}px">{self._paragraph(mark)}</td>'

@@ -40,8 +40,11 @@ class Page(QWidget):
         self._widest = widest
         self._high = high
         self._inside = QWidget()
-        self.column = QVBoxLayout(self._inside)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column = QVBoxLayout()
+        filled = QVBoxLayout(self._inside)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addLayout(self.column)
+        filled.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
