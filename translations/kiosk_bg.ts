@@ -41,8 +41,8 @@
     <message numerus="yes">
         <source>%n other answer(s) will no longer count:</source>
         <translation>
-            <numerusform>Още %n отговор вече няма да важи:</numerusform>
-            <numerusform>Още %n отговора вече няма да важат:</numerusform>
+            <numerusform>Отпада още %n отговор:</numerusform>
+            <numerusform>Отпадат още %n отговора:</numerusform>
         </translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Official sites answer themselves for what you enter on them.</source>
-        <translation>За въведеното на официалните сайтове отговарят самите те.</translation>
+        <translation>За това, което въвеждате в официалните сайтове, отговарят самите те.</translation>
     </message>
     <message>
         <source>Who is responsible</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Days that single sessions are kept</source>
-        <translation>Дни, в които се пазят отделните сесии</translation>
+        <translation>Колко дни се пазят отделните сесии</translation>
     </message>
     <message>
         <source>Afterwards only the sums of each day remain. One day is best.</source>

@@ -149,7 +149,7 @@
     <name>GoodbyeScreen</name>
     <message>
         <source>All done. Everything is erased.</source>
-        <translation>Tamam. Her şey silindi.</translation>
+        <translation>Tamamlandı. Her şey silindi.</translation>
     </message>
     <message>
         <source>Take your papers, cards and sticks with you. Goodbye.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation>PIN kodu en az {least}, en çok {most} rakamlıdır.</translation>
+        <translation>PIN kodu en az {least}, en çok {most} rakamdan oluşur.</translation>
     </message>
     <message>
         <source>This PIN is among the first that anybody would try. Choose another.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>A figure on which the next step depends is not confirmed for today. Ask {whom}.</source>
-        <translation>Sonraki adım, bugün için doğrulanmamış bir rakama bağlı. Lütfen {whom} ile görüşün.</translation>
+        <translation>Sonraki adım, bugün için doğrulanmamış bir sayıya bağlı. Lütfen {whom} ile görüşün.</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -806,15 +806,15 @@
     </message>
     <message>
         <source>This is not an EGN. It has 10 digits: check each of them.</source>
-        <translation>Bu bir EGN (ЕГН) değil. EGN 10 rakamlıdır: her birini kontrol edin.</translation>
+        <translation>Bu bir EGN (ЕГН) değil. EGN 10 rakamdan oluşur: her birini kontrol edin.</translation>
     </message>
     <message>
         <source>This is not an LNCh. It has 10 digits: check each of them.</source>
-        <translation>Bu bir LNÇ (ЛНЧ) değil. LNÇ 10 rakamlıdır: her birini kontrol edin.</translation>
+        <translation>Bu bir LNÇ (ЛНЧ) değil. LNÇ 10 rakamdan oluşur: her birini kontrol edin.</translation>
     </message>
     <message>
         <source>This is not an EIK. It has 9 or 13 digits: check each of them.</source>
-        <translation>Bu bir EİK (ЕИК) değil. EİK 9 veya 13 rakamlıdır: her birini kontrol edin.</translation>
+        <translation>Bu bir EİK (ЕИК) değil. EİK 9 veya 13 rakamdan oluşur: her birini kontrol edin.</translation>
     </message>
     <message>
         <source>This is not an IBAN. A Bulgarian one begins with BG and has 22 signs.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>A postcode has 4 digits.</source>
-        <translation>Posta kodu 4 rakamlıdır.</translation>
+        <translation>Posta kodu 4 rakamdan oluşur.</translation>
     </message>
     <message>
         <source>This is too long.</source>

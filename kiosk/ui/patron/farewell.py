@@ -87,7 +87,7 @@ class MessageScreen(QWidget):
     def arrive(self) -> None:
         """Put the focus on the button and say the message."""
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"{self.title.text()}. {self._text.text()}")
+        announce(self, f"{self.title.text()} {self._text.text()}")
 
 
 class GoodbyeScreen(MessageScreen):

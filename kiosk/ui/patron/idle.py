@@ -10,7 +10,7 @@ from typing_extensions import override
 from kiosk.theme.tokens import Type
 from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.button import Button, Look
-from kiosk.ui.widgets.labels import Label
+from kiosk.ui.widgets.labels import Face, Label
 from kiosk.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class IdleSheet(Sheet):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         """Make it hidden over the window."""
         super().__init__(appearance, parent)
-        self._count = Label(appearance, Type.WELCOME, "accent", tabular=True)
+        self._count = Label(appearance, Type.WELCOME, "accent", face=Face.TABULAR)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = Label(appearance, Type.BODY, "muted")
         self._stay = Button(appearance, Look.PRIMARY, "ph.hand-waving")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.theme.tokens import SPACE_4, SPACE_12, Type
-from kiosk.ui.widgets.labels import Label, asked
+from kiosk.ui.widgets.labels import Face, Label, asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ class ContactCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
         if contact.name:
-            name = Label(appearance, Type.BODY, strong=True)
+            name = Label(appearance, Type.BODY, face=Face.STRONG)
             name.setText(contact.name)
             column.addWidget(name)
         for icon, text in lines_of(contact):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
     from kiosk.theme.appearance import Appearance
 
 
+class Face(enum.Enum):
+    """How a label differs from its type: not at all, bold, digits of one width."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    TABULAR = "tabular"
+
+
 class Label(QLabel):
     """Words in one type and colour, wrapped where they must be."""
 
@@ -38,8 +47,7 @@ class Label(QLabel):
         colour: str = "text",
         *,
         wrap: bool = True,
-        tabular: bool = False,
-        strong: bool = False,
+        face: Face = Face.PLAIN,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty label."""
@@ -47,8 +55,7 @@ class Label(QLabel):
         self.appearance = appearance
         self._kind = kind
         self._colour = colour
-        self._tabular = tabular
-        self._strong = strong
+        self._face = face
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -57,8 +64,9 @@ class Label(QLabel):
 
     def restyle(self) -> None:
         """Put on the look in force."""
-        font = self.appearance.font(self._kind, tabular=self._tabular)
-        if self._strong:
+        tabular = self._face is Face.TABULAR
+        font = self.appearance.font(self._kind, tabular=tabular)
+        if self._face is Face.STRONG:
             font.setBold(True)
         self.setFont(font)
         palette = self.palette()

@@ -41,31 +41,12 @@ class Page(QWidget):
         self._high = high
         self._inside = QWidget()
         self.column = QVBoxLayout()
-        filled = QVBoxLayout(self._inside)
-        filled.setContentsMargins(0, 0, 0, 0)
-        filled.addLayout(self.column)
-        filled.addStretch(1)
         self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Its room is always kept, so that nothing moves when it is needed.
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QHBoxLayout()
-        self._row.addWidget(self._inside)
-        holder = QWidget()
-        holder.setLayout(self._row)
-        self.area.setWidget(holder)
         self._below = QWidget()
         self.bar = QHBoxLayout(self._below)
         self._under = QHBoxLayout()
-        self._under.addWidget(self._below)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(0)
-        outside.addWidget(self.area, 1)
-        outside.addLayout(self._under)
+        self._lay_out()
         appearance.changed.connect(self.restyle)
         self.restyle()
 
@@ -85,6 +66,28 @@ class Page(QWidget):
         self._below.setVisible(self.bar.count() > 0)
         low = self._low() if self.bar.count() else 0
         self._under.setContentsMargins(side, SPACE_16 if low else 0, side, low)
+
+    def _lay_out(self) -> None:
+        filled = QVBoxLayout(self._inside)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addLayout(self.column)
+        filled.addStretch(1)
+        self._row.addWidget(self._inside)
+        holder = QWidget()
+        holder.setLayout(self._row)
+        self.area.setWidget(holder)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is always kept, so that nothing moves when it is needed.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._under.addWidget(self._below)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(self.area, 1)
+        outside.addLayout(self._under)
 
     def _low(self) -> int:
         """Leave less below the bar the larger the text: the page needs the room."""
