@@ -11,7 +11,7 @@ from kiosk.content.checker import Verdict, check_guide
 from kiosk.content.library import STRUCTURE, Entry, Library, read_guide, read_library
 from kiosk.domain.directory import LANGUAGES
 from kiosk.machine.clock import SystemClock
-from kiosk.machine.paths import resources_folder
+from kiosk.machine.paths import bundled
 
 if TYPE_CHECKING:
     import argparse
@@ -43,7 +43,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 def list_guides(arguments: argparse.Namespace) -> int:
     """List the guides that can be read, with what cannot be."""
-    library = read_library(resources_folder())
+    library = read_library(bundled().resources)
     if not arguments.json:
         for name, entry in sorted(library.entries.items()):
             say(f"{entry.compiled.guide.theme:14} {name}")
@@ -55,17 +55,17 @@ def list_guides(arguments: argparse.Namespace) -> int:
 
 def _library(folder: Path | None) -> Library:
     """Read content; the folder of one guide stands beside the kiosk's own."""
-    bundled = resources_folder()
+    own = bundled().resources
     if folder is None:
-        return read_library(bundled)
+        return read_library(own)
     if (folder / STRUCTURE).exists():
-        library = read_library(bundled)
+        library = read_library(own)
         entry, faults = read_guide(folder, library)
         entries = {} if entry is None else {entry.compiled.guide.id: entry}
         return replace(
             library, entries=entries, faults=faults, known=frozenset(library.entries)
         )
-    return read_library(folder, fallback=bundled)
+    return read_library(folder, fallback=own)
 
 
 def _say_faults(faults: Iterable[Fault]) -> bool:

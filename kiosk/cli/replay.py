@@ -14,7 +14,7 @@ from kiosk.cli.words import say
 from kiosk.content.faults import Faulty
 from kiosk.content.library import STRUCTURE, Library, read_library, read_structure
 from kiosk.domain.trace import trace
-from kiosk.machine.paths import resources_folder
+from kiosk.machine.paths import bundled
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -56,7 +56,7 @@ class _Shelf:
 
     def _find(self, name: str) -> tuple[Guide, Almanac]:
         if self._library is None:
-            self._library = read_library(resources_folder())
+            self._library = read_library(bundled().resources)
         entry = self._library.entries.get(name)
         if entry is not None:
             return entry.compiled.guide, self._library.almanac

@@ -43,7 +43,7 @@ def log_engine(path: Path) -> Engine:
 
 def content_engine(path: Path) -> Engine:
     """Return an engine that only reads guides.db."""
-    return _engine(path, _CONTENT)
+    return reading(_engine(path, _CONTENT))
 
 
 def plain_engine(path: Path) -> Engine:

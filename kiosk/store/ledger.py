@@ -62,15 +62,18 @@ class SqlLedger:
         self._engine = engine
         self._backups = backups
         self._clock = clock
+        # Compiled once: events are what comes most, and one at a time.
+        self._event = str(_EVENT.compile(dialect=engine.dialect))
         self._connection: Connection | None = None
         self._sessions: set[str] = set()
 
-    def write(self, records: Sequence[Record], spilled: Sequence[Spilled]) -> int:
+    def write(
+        self, records: Sequence[Record], spilled: Sequence[Spilled]
+    ) -> Sequence[Record]:
         """Make records durable, and those of spill files not taken up before.
 
         Returns:
-            how many events had to be left out because the start of their session
-            is not known.
+            what had to be left out because the start of its session is not known.
 
         Raises:
             StoreUnavailable: nothing was written.
@@ -134,7 +137,7 @@ class SqlLedger:
         connection: Connection,
         records: Sequence[Record],
         spilled: Sequence[Spilled],
-    ) -> int:
+    ) -> Sequence[Record]:
         every = list(records)
         for each in spilled:
             note = {"name": SPILL_NOTE + each.name, "value": ""}
@@ -143,17 +146,17 @@ class SqlLedger:
         # Starts first and ends last: a spill file may hold the start of a session
         # whose events came straight, or the other way round.
         starts = [_start(each) for each in every if isinstance(each, SessionStarted)]
-        events = [each for each in every if isinstance(each, Event)]
-        ends = [_end(each) for each in every if isinstance(each, SessionEnded)]
         if starts:
             connection.execute(_START, starts)
-        known = self._known(connection, {event.session for event in events})
-        rows = [_event(event) for event in events if event.session in known]
-        if rows:
-            connection.execute(_EVENT, rows)
+        known = self._known(connection, {each.session for each in every})
+        kept = [each for each in every if each.session in known]
+        events = [_event(each) for each in kept if isinstance(each, Event)]
+        if events:
+            connection.exec_driver_sql(self._event, events)
+        ends = [_end(each) for each in kept if isinstance(each, SessionEnded)]
         if ends:
             connection.execute(_END, ends)
-        return len(events) - len(rows)
+        return [each for each in every if each.session not in known]
 
     def _known(self, connection: Connection, sessions: set[str]) -> set[str]:
         """Return those of some sessions whose start is in the file."""
@@ -175,20 +178,21 @@ def _start(record: SessionStarted) -> dict[str, Any]:
     }
 
 
-def _event(record: Event) -> dict[str, Any]:
+def _event(record: Event) -> tuple[Any, ...]:
+    """Return a row in the order of the table's columns."""
     what = record.what
-    return {
-        "session": record.session,
-        "seq": record.seq,
-        "ms": record.ms,
-        "kind": what.kind,
-        "guide": what.guide,
-        "guide_version": what.guide_version,
-        "step": what.step,
-        "option": what.option,
-        "detail": what.detail,
-        "version": record.version,
-    }
+    return (
+        record.session,
+        record.seq,
+        record.ms,
+        what.kind,
+        what.guide,
+        what.guide_version,
+        what.step,
+        what.option,
+        what.detail,
+        record.version,
+    )
 
 
 def _end(record: SessionEnded) -> dict[str, Any]:

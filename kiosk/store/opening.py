@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.keeping import LogOpening, LogState
 from kiosk.store.backups import Backups, is_sound, revision_of
-from kiosk.store.engine import in_words, log_engine, plain_engine
+from kiosk.store.engine import in_words, log_engine
 from kiosk.store.migrations import HEAD
 
 if TYPE_CHECKING:
@@ -66,15 +66,11 @@ def _make_ready(folder: Path, now: datetime.datetime) -> LogOpening:
     if found == HEAD:
         return opening
     # Costs as much as SQLAlchemy itself, and is needed once a release.
-    from kiosk.store.migrations.run import bring_up, known
+    from kiosk.store.migrations.run import known, upgrade
 
     if found is not None and found not in known():
         return LogOpening(LogState.NEWER, trouble=found)
-    engine = plain_engine(path)
-    if found is not None:
-        backups.copy(engine, now)
-    with engine.begin() as connection:
-        bring_up(connection)
+    upgrade(path, found, backups, now)
     return replace(opening, upgraded_from=found)
 
 

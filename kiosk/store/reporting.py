@@ -24,8 +24,10 @@ ENDED = -1
 class Ledger(Protocol):
     """The log. Every call is made by the journal's thread."""
 
-    def write(self, records: Sequence[Record], spilled: Sequence[Spilled]) -> int:
-        """Make records durable; return how many had to be left out.
+    def write(
+        self, records: Sequence[Record], spilled: Sequence[Spilled]
+    ) -> Sequence[Record]:
+        """Make records durable; return those that had to be left out.
 
         Raises:
             StoreUnavailable: nothing was written.
@@ -59,11 +61,21 @@ class Reports:
     failing: Callable[[str], None]
 
 
-def marks(records: Iterable[Record]) -> Iterator[tuple[str, int]]:
-    """Yield the last place of each session among records, and its end."""
+def marks(
+    records: Iterable[Record], but: Sequence[Record] = ()
+) -> Iterator[tuple[str, int]]:
+    """Yield the last place of each session among records, and its end.
+
+    Args:
+        records: in their order.
+        but: records of sessions to be passed over.
+    """
+    passed_over = {record.session for record in but}
     places: dict[str, int] = {}
     ended: list[str] = []
     for record in records:
+        if record.session in passed_over:
+            continue
         if isinstance(record, SessionEnded):
             ended.append(record.session)
         else:

@@ -32,6 +32,8 @@ WAITING = 1_000
 PAUSES = (0.5, 1.0, 2.0, 5.0, 15.0, 60.0)
 """Seconds before the log is tried again; the last one from then on."""
 
+_STOPPED = "the thread stopped"
+
 
 @dataclass(frozen=True)
 class _Trouble:
@@ -76,6 +78,7 @@ class JournalWriter:
         self._trouble: _Trouble | None = None
         # Of the thread alone:
         self._ledger: Ledger | None = None
+        self._folding: datetime.date | None = None
         self._held: list[Record] = []
 
     def start(self) -> None:
@@ -170,18 +173,21 @@ class JournalWriter:
     def _stop(self) -> None:
         """Leave nothing behind, whether asked to stop or by a mistake of ours."""
         with self._changed:
-            if not self._closing:
+            asked_to, self._closing = self._closing, True
+            if not asked_to:
                 now = self._clock.now()
-                self._trouble = _Trouble("the thread stopped", now, 0, math.inf)
-            self._closing = True
+                self._trouble = _Trouble(_STOPPED, now, 0, math.inf)
             self._held += self._waiting
             self._waiting.clear()
+        self._set_aside()
+        self._spill.close()
+        with self._changed:
             self._settled = self._put
             self._changed.notify_all()
-        self._set_aside()
         if self._ledger is not None:
             self._ledger.close()
-        self._spill.close()
+        if not asked_to:
+            self._reports.failing(_STOPPED)
 
     def _take(self) -> tuple[list[Record], bool]:
         """Wait until there is something to do; return what waits, and if it is all."""
@@ -191,6 +197,9 @@ class JournalWriter:
             self._changed.wait_for(self._has_work, pause)
             batch = list(self._waiting)
             self._waiting.clear()
+            if self._fold_before is not None:
+                # Only now, so that what was put before it is folded with its day.
+                self._folding, self._fold_before = self._fold_before, None
             return batch, self._closing
 
     def _has_work(self) -> bool:
@@ -209,8 +218,8 @@ class JournalWriter:
         try:
             if self._ledger is None:
                 self._ledger = self._open_ledger()
-            spilled = self._spill.gather()
-            lost = self._ledger.write(self._held, spilled)
+            spilled = self._spill.gather() if self._spill.pending else []
+            left_out = self._ledger.write(self._held, spilled)
         except StoreUnavailable as trouble:
             self._fail(str(trouble))
             return
@@ -218,15 +227,15 @@ class JournalWriter:
         written = [record for each in spilled for record in each.records] + self._held
         with self._changed:
             self._held = []
-            self._lost += lost
+            self._lost += len(left_out)
             self._trouble = None
-            fold_before, self._fold_before = self._fold_before, None
-        for session, seq in marks(written):
+        for session, seq in marks(written, but=left_out):
             self._reports.durable(session, seq)
-        if fold_before is not None:
-            self._fold(self._ledger, fold_before)
+        if self._folding is not None:
+            self._fold(self._ledger, self._folding)
 
     def _fold(self, ledger: Ledger, before: datetime.date) -> None:
+        self._folding = None
         try:
             ledger.fold(before)
         except StoreUnavailable as trouble:
@@ -265,6 +274,9 @@ class JournalWriter:
         with self._changed:
             self._lost += len(records) - kept
             self._changed.notify_all()
+            closing = self._closing
+        if closing:
+            self._spill.close()
 
     def _is_settled(self, put: int) -> bool:
         if self._settled < put:

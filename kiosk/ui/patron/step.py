@@ -99,6 +99,10 @@ class StepScreen(QWidget):
             parts.append(spoken(self.frame.body))
         announce(self, ". ".join(part for part in parts if part))
 
+    def lay_notes(self, column: QVBoxLayout) -> None:
+        """Say where the notes stand: below the step's own, unless a screen differs."""
+        column.addLayout(self.notes)
+
     def put(self, widget: QWidget) -> None:
         """Add something to what is the step's own."""
         self.content.addWidget(widget)
@@ -117,7 +121,7 @@ class StepScreen(QWidget):
         column.addWidget(self.body)
         column.addSpacing(SPACE_16 // 2)
         column.addLayout(self.content)
-        column.addLayout(self.notes)
+        self.lay_notes(column)
         for part in (self.warning, self.tip, self._plan_b, self._plan_b_panel):
             column.addWidget(part)
         column.addWidget(self.staff)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from kiosk.domain.rendering import Rich, Span
 from kiosk.domain.view import ActionView, InfoView
@@ -14,7 +15,7 @@ from kiosk.ui.widgets.labels import Reading, own_words
 from kiosk.ui.widgets.panel import Notice, Panel, Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from kiosk.domain.view import SiteView
     from kiosk.theme.appearance import Appearance
@@ -37,6 +38,7 @@ class TellScreen(StepScreen):
         self._panel = Panel(appearance)
         self._text = Reading(appearance)
         self._panel.column.addWidget(self._text)
+        self._panel.column.addLayout(self.notes)
         self._site = Notice(appearance, Tone.INFO)
         self._pay = Notice(appearance, Tone.WARNING)
         self._lead = Button(appearance, Look.SECONDARY, "ph.arrow-square-out")
@@ -51,11 +53,16 @@ class TellScreen(StepScreen):
         self.show_frame(view.frame, assisted=assisted)
         self.body.show_rich(None)
         self._text.show_rich(view.frame.body)
-        self._panel.setVisible(view.frame.body is not None)
+        told = view.frame.body is not None or bool(view.frame.notes)
+        self._panel.setVisible(told)
         action = view if isinstance(view, ActionView) else None
         self._show_site(None if action is None else action.site)
         self._pay.show_rich(self._payment(action))
         self._show_lead(action)
+
+    @override
+    def lay_notes(self, column: QVBoxLayout) -> None:
+        """They are of one piece with what the step tells, and lie in its card."""
 
     def _show_site(self, site: SiteView | None) -> None:
         if site is None:

@@ -95,13 +95,22 @@ class NumberScreen(StepScreen):
         self._view = view
         self.show_frame(view.frame, assisted=assisted)
         unit = self.tr("euro") if view.money else ""
-        label = self.tr("Amount in euro") if view.money else self.tr("Number")
-        self.entry.describe(label, unit=unit)
+        self.entry.describe(self._label(view), unit=unit)
         self.entry.refuse("")
         given = ""
         if isinstance(view.given, Decimal):
             given = Formatter(interface_language()).number(view.given)
         self.entry.line.setText(given)
+
+    def _label(self, view: NumberView) -> str:
+        if view.money:
+            return self.tr("Amount in euro")
+        if view.least is None or view.most is None:
+            return self.tr("Number")
+        formatter = Formatter(interface_language())
+        words = self.tr("A number from {least} to {most}")
+        least, most = formatter.number(view.least), formatter.number(view.most)
+        return words.format(least=least, most=most)
 
     def refuse(self, code: str) -> None:
         """Say what is wrong beside the field."""

@@ -1,0 +1,168 @@
+"""Builds guides.db: whole, beside the old one, and put in its place at the end.
+
+It can be made anew from the packs at any time, so what is not of this program's
+making, or not whole, is simply built again.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from typing import TYPE_CHECKING
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.exc import SQLAlchemyError
+
+from kiosk.domain.directory import Authority, Office, OptionList, Site
+from kiosk.domain.errors import StoreUnavailable
+from kiosk.domain.facts import Fact
+from kiosk.domain.volume import Theme, Volume
+from kiosk.domain.workdays import Workdays
+from kiosk.store.engine import content_engine, in_words, plain_engine
+from kiosk.store.fulltext import create_index, index_volume
+from kiosk.store.tables import ContentBase, ContentNoteRow, ReferenceRow, VolumeRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection, Engine
+
+    from kiosk.domain.almanac import Almanac
+
+_TABLES = "1"
+"""To be raised with every change of the tables or of what is indexed."""
+
+_YEARS = range(2000, 2101)
+"""Where days that differ from the calendar of holidays are looked for."""
+
+
+class KeptWorkdays(msgspec.Struct, frozen=True):
+    """In what a working calendar differs from the calendar of holidays."""
+
+    free: tuple[datetime.date, ...]
+    working: tuple[datetime.date, ...]
+
+
+def build_content(
+    path: Path,
+    digest: str,
+    almanac: Almanac,
+    themes: Sequence[Theme],
+    volumes: Iterable[Volume],
+    faults: Sequence[str] = (),
+) -> None:
+    """Write guides.db from values; the old file stays until the new one is whole.
+
+    Args:
+        path: where guides.db is. On Windows nobody may have it open.
+        digest: what tells this content from any other.
+        almanac: what the guides lean on.
+        themes: the doors of the home screen, in their order.
+        volumes: the guides, in the order of the shelf.
+        faults: what was left out and why, a line each, for staff.
+
+    Raises:
+        StoreUnavailable: it cannot be written.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        part.unlink(missing_ok=True)
+        with plain_engine(part).begin() as connection:
+            ContentBase.metadata.create_all(connection)
+            create_index(connection)
+            _write_reference(connection, almanac, themes)
+            _write_volumes(connection, volumes)
+            told = msgspec.json.encode(list(faults)).decode()
+            notes = {"layout": _layout(), "digest": digest, "faults": told}
+            rows = [{"name": name, "value": value} for name, value in notes.items()]
+            connection.execute(sa.insert(ContentNoteRow), rows)
+        part.replace(path)
+    except SQLAlchemyError as trouble:
+        raise StoreUnavailable(in_words(trouble)) from trouble
+    except OSError as trouble:
+        raise StoreUnavailable(str(trouble)) from trouble
+
+
+def content_faults(engine: Engine) -> tuple[str, ...]:
+    """Return what was left out when guides.db was built, and why; a line each.
+
+    Raises:
+        StoreUnavailable: guides.db cannot be read.
+    """
+    query = sa.select(ContentNoteRow.value).where(ContentNoteRow.name == "faults")
+    try:
+        with engine.connect() as connection:
+            told = connection.scalar(query)
+    except SQLAlchemyError as trouble:
+        raise StoreUnavailable(in_words(trouble)) from trouble
+    return msgspec.json.decode(told or "[]", type=tuple[str, ...])
+
+
+def content_digest(path: Path) -> str | None:
+    """Return what guides.db was built from; None where it must be built again."""
+    if not path.exists():
+        return None
+    engine = content_engine(path)
+    try:
+        with engine.connect() as connection:
+            whole = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+            rows = connection.execute(sa.select(ContentNoteRow))
+            notes = {row.name: row.value for row in rows}
+    except SQLAlchemyError:
+        return None
+    finally:
+        engine.dispose()
+    usable = whole == "ok" and notes.get("layout") == _layout()
+    return notes.get("digest") if usable else None
+
+
+def _layout() -> str:
+    """Tell this program's way of keeping values from that of any other version."""
+    kinds = [Volume, Theme, KeptWorkdays, Fact, Authority, Site, Office, OptionList]
+    schema = msgspec.json.encode(msgspec.json.schema_components(kinds), order="sorted")
+    return f"{_TABLES}-{hashlib.sha256(schema).hexdigest()}"
+
+
+def _write_reference(
+    connection: Connection, almanac: Almanac, themes: Sequence[Theme]
+) -> None:
+    parts = {
+        "facts": almanac.facts,
+        "authorities": almanac.authorities,
+        "sites": almanac.sites,
+        "offices": almanac.offices,
+        "lists": almanac.lists,
+        "workdays": _kept(almanac.workdays),
+        "themes": tuple(themes),
+    }
+    rows = [
+        {"name": name, "body": msgspec.json.encode(value)}
+        for name, value in parts.items()
+    ]
+    connection.execute(sa.insert(ReferenceRow), rows)
+
+
+def _write_volumes(connection: Connection, volumes: Iterable[Volume]) -> None:
+    for place, volume in enumerate(volumes):
+        row = {
+            "place": place,
+            "guide": volume.guide.id,
+            "body": msgspec.json.encode(volume),
+        }
+        connection.execute(sa.insert(VolumeRow), row)
+        index_volume(connection, place, volume)
+
+
+def _kept(workdays: Workdays) -> KeptWorkdays:
+    """Take down a working calendar as what the calendar of holidays does not know."""
+    usual = Workdays()
+    first = datetime.date(_YEARS.start, 1, 1)
+    count = (datetime.date(_YEARS.stop, 1, 1) - first).days
+    days = (first + datetime.timedelta(days=n) for n in range(count))
+    differ = [d for d in days if workdays.is_working(d) != usual.is_working(d)]
+    return KeptWorkdays(
+        free=tuple(day for day in differ if usual.is_working(day)),
+        working=tuple(day for day in differ if not usual.is_working(day)),
+    )

@@ -1,0 +1,107 @@
+"""Reads guides.db: the shelf from which guides are taken one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.exc import SQLAlchemyError
+
+from kiosk.domain.almanac import Almanac
+from kiosk.domain.directory import Authority, Office, OptionList, Site
+from kiosk.domain.errors import NoSuchGuide, StoreUnavailable
+from kiosk.domain.facts import Fact
+from kiosk.domain.volume import Theme, Volume
+from kiosk.domain.workdays import Workdays
+from kiosk.store.content import KeptWorkdays
+from kiosk.store.engine import in_words
+from kiosk.store.tables import ReferenceRow, VolumeRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.engine import Engine
+
+T = TypeVar("T")
+
+
+class SqlShelf:
+    """A `Shelf` over guides.db. What is asked for is decoded once.
+
+    Every question raises `StoreUnavailable` where guides.db cannot be read.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        """Read nothing yet; the engine is that of guides.db."""
+        self._engine = engine
+        self._volumes: dict[str, Volume] = {}
+        self._ids: tuple[str, ...] | None = None
+        self._almanac: Almanac | None = None
+        self._themes: tuple[Theme, ...] | None = None
+
+    @property
+    def almanac(self) -> Almanac:
+        """Facts, directory, lists, the working calendar."""
+        if self._almanac is None:
+            kept = self._part("workdays", KeptWorkdays)
+            self._almanac = Almanac(
+                facts=self._part("facts", dict[str, Fact]),
+                authorities=self._part("authorities", dict[str, Authority]),
+                sites=self._part("sites", dict[str, Site]),
+                offices=self._part("offices", dict[str, Office]),
+                lists=self._part("lists", dict[str, OptionList]),
+                workdays=Workdays(kept.free, kept.working),
+            )
+        return self._almanac
+
+    @property
+    def themes(self) -> Sequence[Theme]:
+        """The doors of the home screen, in their order."""
+        if self._themes is None:
+            self._themes = self._part("themes", tuple[Theme, ...])
+        return self._themes
+
+    def guide_ids(self) -> Sequence[str]:
+        """Return the ids of all guides, in the order of the shelf."""
+        if self._ids is None:
+            query = sa.select(VolumeRow.guide).order_by(VolumeRow.place)
+            self._ids = tuple(self._column(query))
+        return self._ids
+
+    def volume(self, guide_id: str) -> Volume:
+        """Return a guide with its words.
+
+        Raises:
+            NoSuchGuide: it is not on the shelf.
+            StoreUnavailable: guides.db cannot be read.
+        """
+        known = self._volumes.get(guide_id)
+        if known is None:
+            query = sa.select(VolumeRow.body).where(VolumeRow.guide == guide_id)
+            bodies = self._column(query)
+            if not bodies:
+                raise NoSuchGuide(guide_id)
+            known = self._volumes[guide_id] = _decoded(bodies[0], Volume)
+        return known
+
+    def _part(self, name: str, kind: type[T]) -> T:
+        query = sa.select(ReferenceRow.body).where(ReferenceRow.name == name)
+        bodies = self._column(query)
+        if not bodies:
+            raise StoreUnavailable(f"guides.db holds no {name}")
+        return _decoded(bodies[0], kind)
+
+    def _column(self, query: sa.Select[T]) -> Sequence[T]:
+        try:
+            with self._engine.connect() as connection:
+                return connection.scalars(query).all()
+        except SQLAlchemyError as trouble:
+            raise StoreUnavailable(in_words(trouble)) from trouble
+
+
+def _decoded(body: bytes, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except msgspec.DecodeError as trouble:
+        raise StoreUnavailable(str(trouble)) from trouble
