@@ -213,7 +213,15 @@ def make_environment(*, dev: bool) -> None:
     python = ["--python", sys.executable, "--no-python-downloads"]
     run(builder, "--quiet", "venv", "--clear", *python, VENV, or_else=failure)
     options = ["--require-hashes", "--python", str(VENV)]
-    run(builder, "pip", "sync", *options, locks[0], or_else=failure)
+    run(
+        builder,
+        "pip",
+        "sync",
+        "--compile-bytecode",
+        *options,
+        locks[0],
+        or_else=failure,
+    )
     stamp.write_text(states[0])
 
 

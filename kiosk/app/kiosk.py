@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.presence import Presence
 from kiosk.bridge.session import SessionBridge
+from kiosk.bridge.tasks import Tasks
 from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.events import EndReason
 from kiosk.domain.session import IdleRule, Station
@@ -44,6 +45,10 @@ if TYPE_CHECKING:
 
 GOODBYE_MS = 12_000
 """How long the page after the end stands before the home screen comes up."""
+
+
+_WARMING_MS = 50
+_TASKS_MS = 5_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,6 +117,11 @@ class Kiosk(QObject):
         self._goodbye.setSingleShot(True)
         self._goodbye.setInterval(GOODBYE_MS)
         self._first_start: FirstStartSheet | None = None
+        self.tasks = Tasks(self)
+        self._cold: list[str] = []
+        self._warming = QTimer(self)
+        self._warming.setInterval(_WARMING_MS)
+        self._warming.timeout.connect(self._warm_one)
         self._connect()
 
     # -- what happens ---------------------------------------------------------
@@ -123,11 +133,27 @@ class Kiosk(QObject):
         self._around.snapshot.write(homes)
 
     def warm_up(self) -> None:
-        """Do beforehand what would make the first taps slow."""
-        now = self._around.clock.now().date()
-        self._content.shelf.almanac.workdays.is_working(now)
-        for guide_id in self._content.shelf.guide_ids():
-            self._content.shelf.volume(guide_id)
+        """Do beforehand what would make the first taps slow, without being felt."""
+        today = self._around.clock.now().date()
+        workdays = self._content.shelf.almanac.workdays
+        # Imports the calendar of holidays, as slow as all else together.
+        self.tasks.run(lambda: workdays.is_working(today))
+        self._cold = list(self._content.shelf.guide_ids())
+        self._warming.start()
+
+    @Slot()
+    def _warm_one(self) -> None:
+        """Read one guide between two taps."""
+        if self._cold:
+            self._content.shelf.volume(self._cold.pop())
+        else:
+            self._warming.stop()
+
+    def stop(self) -> None:
+        """Stop what goes on by itself."""
+        self._warming.stop()
+        self._goodbye.stop()
+        self.tasks.finish(_TASKS_MS)
 
     def ask_first(self) -> None:
         """Ask for the library's name and the PIN, where none was ever given."""

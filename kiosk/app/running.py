@@ -147,7 +147,9 @@ class Run:
             found.take,
             self.settings.log.keep_days,
         )
+        # Its thread reads the database's library while the screens are made here.
         self._journal.start()
+        stage.window.furnish()
         self._content = open_content(self._folder.guides, bundled().resources)
         around = Surroundings(
             folder=self._folder,
@@ -174,5 +176,6 @@ class Run:
 
     def _close(self) -> None:
         if self._kiosk is not None:
+            self._kiosk.stop()
             self._journal.close(FLUSH_SECONDS)
             self._content.close()

@@ -144,6 +144,7 @@ class _Host:
         for guide in guides:
             tourist.walk(guide)
         tourist.leave()
+        kiosk.stop()
         stage.window.let_close()
         stage.window.close()
         stage.window.deleteLater()

@@ -64,6 +64,10 @@ class KioskWindow(QWidget):
 
         return Screens(self._appearance, self._stack)
 
+    def furnish(self) -> None:
+        """Make the other screens now rather than at the first tap."""
+        _ = self.screens
+
     @property
     def current(self) -> QWidget | None:
         """The screen that is up."""
