@@ -14,6 +14,7 @@ from kiosk.bridge.session import SessionBridge
 from kiosk.bridge.tasks import Tasks
 from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.events import EndReason
+from kiosk.domain.keeping import first_day_kept
 from kiosk.domain.session import IdleRule, Station
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.health import Examined, Level, LogState, examine
@@ -49,6 +50,7 @@ GOODBYE_MS = 12_000
 
 _WARMING_MS = 50
 _TASKS_MS = 5_000
+_HOUR_MS = 3_600_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +61,7 @@ class Surroundings:
         alone: whether a second kiosk on this data folder would be noticed.
         opened: gives how the log was found; None while it is being opened.
         health: gives how the journal fares.
+        fold: has the days before a day folded into daily counts.
     """
 
     folder: DataFolder
@@ -72,6 +75,7 @@ class Surroundings:
     status: JournalStatus
     opened: Callable[[], LogOpening | None]
     health: Callable[[], JournalHealth]
+    fold: Callable[[datetime.date], None]
 
 
 class Kiosk(QObject):
@@ -119,6 +123,11 @@ class Kiosk(QObject):
         self._first_start: FirstStartSheet | None = None
         self.tasks = Tasks(self)
         self._cold: list[str] = []
+        self._day = around.clock.now().date()
+        self._hourly = QTimer(self)
+        self._hourly.setInterval(_HOUR_MS)
+        self._hourly.timeout.connect(self._on_hour)
+        self._hourly.start()
         self._warming = QTimer(self)
         self._warming.setInterval(_WARMING_MS)
         self._warming.timeout.connect(self._warm_one)
@@ -149,8 +158,18 @@ class Kiosk(QObject):
         else:
             self._warming.stop()
 
+    @Slot()
+    def _on_hour(self) -> None:
+        """Fold the days that are over, where the kiosk stays on at night."""
+        today = self._around.clock.now().date()
+        if today != self._day:
+            self._day = today
+            days = self._around.book.settings.log.keep_days
+            self._around.fold(first_day_kept(today, days))
+
     def stop(self) -> None:
         """Stop what goes on by itself."""
+        self._hourly.stop()
         self._warming.stop()
         self._goodbye.stop()
         self.tasks.finish(_TASKS_MS)

@@ -163,6 +163,7 @@ class Run:
             status=status,
             opened=lambda: found.opening,
             health=self._journal.health,
+            fold=self._journal.fold,
         )
         self._kiosk = Kiosk(stage, around, self._content, self._language)
         self._kiosk.begin()

@@ -186,6 +186,7 @@ class _Host:
             status=JournalStatus(),
             opened=lambda: None,
             health=JournalHealth,
+            fold=lambda _: None,
         )
         return Kiosk(stage, around, self._content, language)
 

@@ -150,6 +150,8 @@ class PatronSession:
         volume = self._shelf.volume(guide_id)
         running = self._session()
         today = self._clock.now().date()
+        # Walked anew, it may be finished anew.
+        running.finished -= {each for each in running.finished if each[0] == guide_id}
         running.walks.append(Walk.begun(volume.guide, self._shelf.almanac, today))
         self._note(events.guide_opened(guide_id, volume.guide.version))
         return self._shown()

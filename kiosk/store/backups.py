@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, cast
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.store.engine import is_broken, plain_engine
+from kiosk.store.engine import is_broken, past_sqlalchemy, plain_engine, reading
 from kiosk.store.folding import fold
 from kiosk.store.tables import EventRow, SessionRow
 
@@ -101,6 +101,7 @@ class Backups:
         part.unlink(missing_ok=True)
         copy = plain_engine(part)
         with (
+            past_sqlalchemy(),
             contextlib.closing(engine.raw_connection()) as source,
             contextlib.closing(copy.raw_connection()) as target,
         ):
@@ -119,9 +120,8 @@ def is_sound(path: Path) -> bool:
     Raises:
         SQLAlchemyError: it cannot say, because the file cannot be read just now.
     """
-    engine = plain_engine(path)
     try:
-        with engine.connect() as connection:
+        with reading(plain_engine(path)).connect() as connection:
             found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     except SQLAlchemyError as trouble:
         if is_broken(trouble):
@@ -136,7 +136,7 @@ def revision_of(path: Path) -> str | None:
     Raises:
         SQLAlchemyError: the file cannot be read.
     """
-    with plain_engine(path).connect() as connection:
+    with reading(plain_engine(path)).connect() as connection:
         if not sa.inspect(connection).has_table("alembic_version"):
             return None
         query = "SELECT version_num FROM alembic_version"

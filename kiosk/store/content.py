@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _TABLES = "1"
 """To be raised with every change of the tables or of what is indexed."""
 
-_YEARS = range(2000, 2101)
+_YEARS = range(2000, 2051)
 """Where days that differ from the calendar of holidays are looked for."""
 
 

@@ -6,6 +6,8 @@ The driver's own transactions are switched off, because they begin too late for
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from typing import TYPE_CHECKING
 
 import sqlalchemy
@@ -13,7 +15,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy.engine import Connection, Engine
@@ -62,10 +64,19 @@ def reading(engine: Engine) -> Engine:
 
 def empty_wal(engine: Engine) -> None:
     """Take everything out of the WAL into the file, so that nothing old stays in it."""
-    with engine.connect() as connection:
-        cursor = connection.connection.cursor()
+    with past_sqlalchemy(), contextlib.closing(engine.raw_connection()) as raw:
+        cursor = raw.cursor()
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         cursor.close()
+
+
+@contextlib.contextmanager
+def past_sqlalchemy() -> Iterator[None]:
+    """Let the driver be used by itself, its errors still come as SQLAlchemy's."""
+    try:
+        yield
+    except sqlite3.Error as trouble:
+        raise DBAPIError(None, None, trouble) from trouble
 
 
 def is_broken(trouble: SQLAlchemyError) -> bool:

@@ -178,9 +178,9 @@ def _record(line: bytes) -> Record | None:
 
 
 def _sizes(folder: Path) -> dict[str, int]:
-    try:
-        found = [(path, path.stat()) for path in folder.glob("*" + _SUFFIX)]
-    except OSError:
-        return {}
-    found.sort(key=lambda each: each[1].st_mtime_ns)
-    return {path.name: stat.st_size for path, stat in found}
+    found: list[tuple[int, str, int]] = []
+    for path in folder.glob("*" + _SUFFIX):
+        with contextlib.suppress(OSError):
+            stat = path.stat()
+            found.append((stat.st_mtime_ns, path.name, stat.st_size))
+    return {name: size for _, name, size in sorted(found)}

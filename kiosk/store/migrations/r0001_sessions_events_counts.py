@@ -11,6 +11,13 @@ down_revision = None
 
 def upgrade() -> None:
     """Make the first tables."""
+    _sessions()
+    _events()
+    _counts()
+    _notes()
+
+
+def _sessions() -> None:
     op.create_table(
         "session",
         sa.Column("id", sa.String(), primary_key=True),
@@ -24,6 +31,9 @@ def upgrade() -> None:
         sa.Column("ms", sa.Integer()),
         sqlite_with_rowid=False,
     )
+
+
+def _events() -> None:
     op.create_table(
         "event",
         sa.Column(
@@ -43,6 +53,9 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sqlite_with_rowid=False,
     )
+
+
+def _counts() -> None:
     keys = ("station", "measure", "guide", "mode", "outcome", "item")
     op.create_table(
         "daily_count",
@@ -52,6 +65,9 @@ def upgrade() -> None:
         sa.Column("ms", sa.Integer(), nullable=False),
         sqlite_with_rowid=False,
     )
+
+
+def _notes() -> None:
     op.create_table(
         "meta",
         sa.Column("name", sa.String(), primary_key=True),
