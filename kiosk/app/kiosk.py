@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.rounds import Rounds
 from kiosk.bridge.presence import Presence
 from kiosk.bridge.session import SessionBridge
-from kiosk.bridge.tasks import Tasks
 from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.events import EndReason
-from kiosk.domain.keeping import first_day_kept
 from kiosk.domain.session import IdleRule, Station
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.health import Examined, Level, LogState, examine
@@ -46,11 +45,6 @@ if TYPE_CHECKING:
 
 GOODBYE_MS = 12_000
 """How long the page after the end stands before the home screen comes up."""
-
-
-_WARMING_MS = 50
-_TASKS_MS = 5_000
-_HOUR_MS = 3_600_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,16 +115,9 @@ class Kiosk(QObject):
         self._goodbye.setSingleShot(True)
         self._goodbye.setInterval(GOODBYE_MS)
         self._first_start: FirstStartSheet | None = None
-        self.tasks = Tasks(self)
-        self._cold: list[str] = []
-        self._day = around.clock.now().date()
-        self._hourly = QTimer(self)
-        self._hourly.setInterval(_HOUR_MS)
-        self._hourly.timeout.connect(self._on_hour)
-        self._hourly.start()
-        self._warming = QTimer(self)
-        self._warming.setInterval(_WARMING_MS)
-        self._warming.timeout.connect(self._warm_one)
+        self.rounds = Rounds(
+            content.shelf, around.clock, around.fold, settings.log.keep_days, self
+        )
         self._connect()
 
     # -- what happens ---------------------------------------------------------
@@ -141,38 +128,10 @@ class Kiosk(QObject):
         homes = {language: self.bridge.home(language) for language in LANGUAGES}
         self._around.snapshot.write(homes)
 
-    def warm_up(self) -> None:
-        """Do beforehand what would make the first taps slow, without being felt."""
-        today = self._around.clock.now().date()
-        workdays = self._content.shelf.almanac.workdays
-        # Imports the calendar of holidays, as slow as all else together.
-        self.tasks.run(lambda: workdays.is_working(today))
-        self._cold = list(self._content.shelf.guide_ids())
-        self._warming.start()
-
-    @Slot()
-    def _warm_one(self) -> None:
-        """Read one guide between two taps."""
-        if self._cold:
-            self._content.shelf.volume(self._cold.pop())
-        else:
-            self._warming.stop()
-
-    @Slot()
-    def _on_hour(self) -> None:
-        """Fold the days that are over, where the kiosk stays on at night."""
-        today = self._around.clock.now().date()
-        if today != self._day:
-            self._day = today
-            days = self._around.book.settings.log.keep_days
-            self._around.fold(first_day_kept(today, days))
-
     def stop(self) -> None:
         """Stop what goes on by itself."""
-        self._hourly.stop()
-        self._warming.stop()
+        self.rounds.stop()
         self._goodbye.stop()
-        self.tasks.finish(_TASKS_MS)
 
     def ask_first(self) -> None:
         """Ask for the library's name and the PIN, where none was ever given."""

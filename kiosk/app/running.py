@@ -169,7 +169,7 @@ class Run:
         self._kiosk.begin()
         if self.first_ever and not self._windowed:
             self._kiosk.ask_first()
-        self._kiosk.warm_up()
+        self._kiosk.rounds.begin()
 
     def _recover(self) -> None:
         if self._kiosk is not None:
