@@ -32,7 +32,6 @@ from kiosk.ui.wiring import join_screens, join_window
 
 if TYPE_CHECKING:
     import datetime
-
     from collections.abc import Callable, Sequence
 
     from kiosk.app.content import Content

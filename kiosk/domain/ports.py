@@ -47,8 +47,8 @@ class Shelf(Protocol):
         """The doors of the home screen, in their order."""
         ...
 
-    def guide_ids(self) -> Sequence[str]:
-        """Return the ids of all guides."""
+    def guide_ids(self, theme: str | None = None) -> Sequence[str]:
+        """Return the ids of all guides, or of those behind one door."""
         ...
 
     def volume(self, guide_id: str) -> Volume:

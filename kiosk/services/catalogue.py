@@ -30,8 +30,8 @@ class Catalogue:
 
     def themes(self) -> Sequence[Theme]:
         """Return the doors behind which there is a guide."""
-        used = {self._shelf.volume(g).guide.theme for g in self._shelf.guide_ids()}
-        return [theme for theme in self._shelf.themes if theme.id in used]
+        shelf = self._shelf
+        return [theme for theme in shelf.themes if shelf.guide_ids(theme.id)]
 
     def home(self, often: Sequence[str], language: Language) -> HomeView:
         """Return the home screen, with guides that are often used."""
@@ -44,9 +44,8 @@ class Catalogue:
         theme = next((t for t in self.themes() if t.id == theme_id), None)
         if theme is None:
             return None
-        volumes = map(self._shelf.volume, self._shelf.guide_ids())
-        ids = [v.guide.id for v in volumes if v.guide.theme == theme_id]
-        return TopicView(_door(theme, language), tuple(self.cards(ids, language)))
+        cards = self.cards(self._shelf.guide_ids(theme_id), language)
+        return TopicView(_door(theme, language), tuple(cards))
 
     def cards(self, guide_ids: Sequence[str], language: Language) -> Sequence[Card]:
         """Return the cards of guides; those that do not exist are passed over."""

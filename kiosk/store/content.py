@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.almanac import Almanac
 
-_TABLES = "1"
+_TABLES = "2"
 """To be raised with every change of the tables or of what is indexed."""
 
 _YEARS = range(2000, 2051)
@@ -149,6 +149,7 @@ def _write_volumes(connection: Connection, volumes: Iterable[Volume]) -> None:
         row = {
             "place": place,
             "guide": volume.guide.id,
+            "theme": volume.guide.theme,
             "body": msgspec.json.encode(volume),
         }
         connection.execute(sa.insert(VolumeRow), row)

@@ -36,7 +36,7 @@ class SqlShelf:
         """Read nothing yet; the engine is that of guides.db."""
         self._engine = engine
         self._volumes: dict[str, Volume] = {}
-        self._ids: tuple[str, ...] | None = None
+        self._themes_by_guide: dict[str, str] | None = None
         self._almanac: Almanac | None = None
         self._themes: tuple[Theme, ...] | None = None
 
@@ -62,12 +62,12 @@ class SqlShelf:
             self._themes = self._part("themes", tuple[Theme, ...])
         return self._themes
 
-    def guide_ids(self) -> Sequence[str]:
-        """Return the ids of all guides, in the order of the shelf."""
-        if self._ids is None:
-            query = sa.select(VolumeRow.guide).order_by(VolumeRow.place)
-            self._ids = tuple(self._column(query))
-        return self._ids
+    def guide_ids(self, theme: str | None = None) -> Sequence[str]:
+        """Return the ids of all guides, or of one theme's, in the shelf's order."""
+        if self._themes_by_guide is None:
+            self._themes_by_guide = dict(self._places())
+        known = self._themes_by_guide
+        return tuple(name for name in known if theme in {None, known[name]})
 
     def volume(self, guide_id: str) -> Volume:
         """Return a guide with its words.
@@ -91,6 +91,15 @@ class SqlShelf:
         if not bodies:
             raise StoreUnavailable(f"guides.db holds no {name}")
         return _decoded(bodies[0], kind)
+
+    def _places(self) -> Sequence[tuple[str, str]]:
+        query = sa.select(VolumeRow.guide, VolumeRow.theme).order_by(VolumeRow.place)
+        try:
+            with self._engine.connect() as connection:
+                rows = connection.execute(query).all()
+        except SQLAlchemyError as trouble:
+            raise StoreUnavailable(in_words(trouble)) from trouble
+        return [(row.guide, row.theme) for row in rows]
 
     def _column(self, query: sa.Select[T]) -> Sequence[T]:
         try:

@@ -119,6 +119,7 @@ class VolumeRow(ContentBase):
 
     place: Mapped[int] = mapped_column(primary_key=True)
     guide: Mapped[str] = mapped_column(unique=True)
+    theme: Mapped[str]
     body: Mapped[bytes]
 
 
