@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.rounds import Rounds
 from kiosk.bridge.presence import Presence
 from kiosk.bridge.session import SessionBridge
+from kiosk.bridge.staff_door import StaffDoor
 from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.events import EndReason
 from kiosk.domain.session import IdleRule, Station
@@ -110,7 +111,8 @@ class Kiosk(QObject):
         self.tools = Tools(stage.window, stage.appearance)
         pin = HousePin(around.book, around.secrets, around.clock)
         self._pin = pin
-        self.entrance = Entrance(stage.window, stage.appearance, pin, self.remarks)
+        door = StaffDoor(pin, self)
+        self.entrance = Entrance(stage.window, stage.appearance, door, self.remarks)
         self.idle = IdleSheet(stage.appearance, stage.window)
         self._goodbye = QTimer(self)
         self._goodbye.setSingleShot(True)
@@ -265,6 +267,7 @@ class Kiosk(QObject):
         self._around.sweeper.sweep()
         station = self._around.book.settings.station
         self._stage.appearance.choose(ThemeName(station.theme), station.text_size)
+        self._stage.appearance.forget_texts()
         self._stage.window.forget()
         join_screens(self._stage.window.screens, self.bridge)
 

@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.events import EndReason
 from kiosk.machine.clock import SystemClock
 from kiosk.machine.paths import bundled, open_data_folder, usual_root
 from kiosk.machine.settings_file import TomlSettingsFile
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 FLUSH_SECONDS = 2.0
 """The longest that the end of the program waits for the log."""
 
-NO_DISPLAY = 3
-
 
 def run_kiosk(*, data: Path | None, windowed: bool, language: Language | None) -> int:
     """Run the kiosk until it is closed; return the program's exit code.
@@ -39,11 +38,6 @@ def run_kiosk(*, data: Path | None, windowed: bool, language: Language | None) -
     Raises:
         AlreadyRunning: another one uses the data folder.
     """
-    if not has_display():
-        from kiosk.cli.words import complain
-
-        complain("There is no display here. See `main.py tour` for pictures instead.")
-        return NO_DISPLAY
     folder = open_data_folder(data or usual_root())
     with only_one(folder) as alone, _recorded(folder):
         run = Run(folder, alone=alone, windowed=windowed, language=language)
@@ -106,6 +100,7 @@ class Run:
 
     def until_closed(self) -> int:
         """Show the first picture, open everything behind it, run."""
+        from kiosk.app.ending import EndCall
         from kiosk.app.stage import FirstPicture, set_stage
         from kiosk.bridge.alarm import Alarm
         from kiosk.machine.crashes import watching
@@ -116,11 +111,13 @@ class Run:
         picture.drawn.connect(lambda: self._open(stage))
         alarm = Alarm()
         alarm.sounded.connect(self._recover)
-        self._show(stage)
-        with watching(alarm.sound):
-            code = stage.application.exec()
-        self._close()
-        return code
+        end_call = EndCall(stage.application)
+        end_call.came.connect(lambda: stage.application.exit(0))
+        # At a logout Windows ends the process soon after this, before exec returns.
+        stage.application.aboutToQuit.connect(self._close)
+        with watching(alarm.sound), end_call.listening():
+            self._show(stage)
+            return stage.application.exec()
 
     def _show(self, stage: Stage) -> None:
         if self._windowed or not self.settings.staff.full_screen:
@@ -176,7 +173,10 @@ class Run:
             self._kiosk.recover()
 
     def _close(self) -> None:
-        if self._kiosk is not None:
-            self._kiosk.stop()
+        """End the session, if one runs still, and bring the log to its end."""
+        kiosk, self._kiosk = self._kiosk, None
+        if kiosk is not None:
+            kiosk.end(EndReason.CLOSING)
+            kiosk.stop()
             self._journal.close(FLUSH_SECONDS)
             self._content.close()

@@ -84,10 +84,10 @@ class Tourist:
             screen = self._stage.window.current
             if isinstance(screen, OutcomeScreen):
                 break
-            self._mark(screen)
+            self.mark(screen)
             if isinstance(screen, ChoiceScreen | ChecklistScreen):
                 self._picture(f"{guide_id}-{step}-marked")
-            self._press_next(screen)
+            self.press_next(screen)
             if not changed and self._kiosk.session.view().frame.may_change:
                 changed = True
                 bridge.show_answers()
@@ -111,7 +111,7 @@ class Tourist:
         settle()
         self._album.add(self._stage.window, name)
 
-    def _mark(self, screen: QWidget | None) -> None:
+    def mark(self, screen: QWidget | None) -> None:
         """Put the visitor's answer on the screen, by taps and keys."""
         walk = self._kiosk.session.walk
         match screen:
@@ -131,7 +131,8 @@ class Tourist:
             case _:
                 pass
 
-    def _press_next(self, screen: QWidget | None) -> None:
+    def press_next(self, screen: QWidget | None) -> None:
+        """Go on from a step, its form filled by the visitor."""
         if isinstance(screen, FormScreen):
             fields = self._visitor.fields(self._kiosk.session.walk)
             self._kiosk.bridge.fill(fields)

@@ -5,14 +5,22 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
 from kiosk.theme.fonts import font
 from kiosk.theme.tokens import COLOURS, TEXT_SIZES, Colours, ThemeName, Type
 
 if TYPE_CHECKING:
     from kiosk.theme.icons import Icons
+
+
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+"""How painted text is laid into a box."""
+
+_ENDLESS = 100_000
+_MOST_REMEMBERED = 4_000
+"""Texts whose size is remembered: layouts ask for the same ones over and over."""
 
 
 class Appearance(QObject):
@@ -32,6 +40,9 @@ class Appearance(QObject):
         self.icons = icons
         self.theme = theme
         self.percent = percent
+        self._fonts: dict[tuple[Type, int, bool], QFont] = {}
+        self._heights: dict[tuple[str, Type, int, int], int] = {}
+        self._widths: dict[tuple[str, Type, int], int] = {}
         self.keyboard_used = False
         """Whether the last input came from the keyboard: then focus is drawn."""
 
@@ -46,7 +57,44 @@ class Appearance(QObject):
 
     def font(self, kind: Type, *, tabular: bool = False) -> QFont:
         """Return a font at the text size in force."""
-        return font(kind, self.percent, tabular=tabular)
+        key = (kind, self.percent, tabular)
+        if key not in self._fonts:
+            self._fonts[key] = font(kind, self.percent, tabular=tabular)
+        return self._fonts[key]
+
+    def text_height(self, text: str, kind: Type, width: float) -> int:
+        """Return how tall a text stands when it is wrapped to a width."""
+        if not text:
+            return 0
+        room = QRect(0, 0, max(1, int(width)), _ENDLESS)
+        key = (text, kind, self.percent, room.width())
+        if key not in self._heights:
+            if len(self._heights) > _MOST_REMEMBERED:
+                self._heights.clear()
+            box = self._metrics(kind).boundingRect(room, int(WRAP), text)
+            self._heights[key] = box.height()
+        return self._heights[key]
+
+    def text_width(self, text: str, kind: Type) -> int:
+        """Return how wide a text is in one line."""
+        key = (text, kind, self.percent)
+        if key not in self._widths:
+            if len(self._widths) > _MOST_REMEMBERED:
+                self._widths.clear()
+            self._widths[key] = self._metrics(kind).horizontalAdvance(text)
+        return self._widths[key]
+
+    def widest_word(self, text: str, kind: Type) -> int:
+        """Return the width of the longest word, under which wrapping would cut it."""
+        return max((self.text_width(word, kind) for word in text.split()), default=0)
+
+    def forget_texts(self) -> None:
+        """Drop what was measured: it holds the words of the screens."""
+        self._heights.clear()
+        self._widths.clear()
+
+    def _metrics(self, kind: Type) -> QFontMetrics:
+        return QFontMetrics(self.font(kind))
 
     def px(self, length: float) -> int:
         """Return a length that grows with the text, in pixels."""

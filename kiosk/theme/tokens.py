@@ -126,6 +126,10 @@ COLOURS: dict[ThemeName, Colours] = {
 }
 
 
+VEIL = "#96000000"
+"""What lies between a sheet and the screen below it, as #AARRGGBB."""
+
+
 @dataclass(frozen=True)
 class TypeStyle:
     """A size of type: pixels at 100 %, line height in pixels, weight."""

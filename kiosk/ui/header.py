@@ -12,7 +12,6 @@ from typing_extensions import override
 from kiosk.theme.tokens import SPACE_8, STROKE_DIVIDER, TARGET_TOOL, Type
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.labels import Label, interface_language
-from kiosk.ui.widgets.tile import text_width
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -43,6 +42,10 @@ class _Brand(QWidget):
     def retranslate(self) -> None:
         """Show the name in the language in force."""
         self._name.setText(self.tr("Gishe"))
+
+    def show_name(self, *, shown: bool) -> None:
+        """Show the name beside the sign, or leave its room to others."""
+        self._name.setVisible(shown)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -79,7 +82,7 @@ class Header(QWidget):
         self._library = Label(appearance, Type.CAPTION, "muted", wrap=False)
         self._library.setText(library)
         self._staff = Button(appearance, Look.QUIET, "ph.user-gear")
-        self._helped = Label(appearance, Type.CAPTION, "info", wrap=False)
+        self._helped = Label(appearance, Type.CAPTION, "info")
         self._language = Button(appearance, Look.TOOL, "ph.translate")
         self._size = Button(appearance, Look.TOOL, "ph.text-aa")
         self._theme = Button(appearance, Look.TOOL, "ph.circle-half")
@@ -140,22 +143,32 @@ class Header(QWidget):
 
     def _make_room(self) -> None:
         """Leave out what a narrow bar has no room for: the least needed first."""
-        self._end.show_label(shown=True)
+        helped = self._helped.text()
+        self._brand.show_name(shown=True)
         self._library.show()
+        self._end.show_label(shown=True)
+        look = self.appearance
+        self._helped.setFixedWidth(look.text_width(helped, Type.CAPTION) + 2)
         if self._wanted() > self.width():
             self._library.hide()
         if self._wanted() > self.width():
             self._end.show_label(shown=False)
+        if self._wanted() > self.width():
+            self._helped.setFixedWidth(look.widest_word(helped, Type.CAPTION) + 2)
+        if self._wanted() > self.width():
+            self._brand.show_name(shown=False)
 
     def _wanted(self) -> int:
-        font = self.appearance.font(Type.CAPTION)
-        parts = [self._brand, self._staff, self._language, self._size, self._theme]
-        if not self._end.isHidden():
-            parts.append(self._end)
+        parts = (self._brand, self._staff, self._language, self._size, self._theme)
         wide = sum(part.sizeHint().width() for part in parts)
-        texts = [self._library, self._helped]
-        wide += sum(text_width(t.text(), font) for t in texts if not t.isHidden())
-        return wide + self._row.spacing() * (len(parts) + 3) + 2 * _EDGE
+        if not self._end.isHidden():
+            wide += self._end.sizeHint().width()
+        if not self._helped.isHidden():
+            wide += self._helped.width()
+        if not self._library.isHidden():
+            text = self._library.text()
+            wide += self.appearance.text_width(text, Type.CAPTION)
+        return wide + self._row.spacing() * (len(parts) + 4) + 2 * _EDGE
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.theme.tokens import SPACE_24, SPACE_48, Type
@@ -15,7 +15,7 @@ from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.labels import Heading, Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from kiosk.theme.appearance import Appearance
 
@@ -65,29 +65,57 @@ class MessageScreen(QWidget):
         self._go = Button(appearance, Look.PRIMARY, after="ph.arrow-right")
         for label in (self.title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE_24)
-        column.setContentsMargins(SPACE_48, SPACE_48, SPACE_48, SPACE_48)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        column.addStretch(2)
-        column.addWidget(_Sign(appearance, icon, colour), 0, middle)
-        column.addWidget(self.title)
-        column.addWidget(self._text)
-        column.addSpacing(SPACE_24)
-        column.addWidget(self._go, 0, middle)
-        column.addStretch(3)
+        self._message = QWidget()
+        self._area = QScrollArea()
+        self._lay_out(_Sign(appearance, icon, colour))
         self._go.clicked.connect(self.left)
+        appearance.changed.connect(self._make_room)
 
     def say(self, title: str, text: str, button: str) -> None:
         """Show a message."""
         self.title.setText(title)
         self._text.setText(text)
         self._go.setText(button)
+        self._make_room()
 
     def arrive(self) -> None:
         """Put the focus on the button and say the message."""
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self.title.text()} {self._text.text()}")
+
+    def _lay_out(self, sign: QWidget) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        message = QVBoxLayout(self._message)
+        message.setSpacing(SPACE_24)
+        message.setContentsMargins(SPACE_48, 0, SPACE_48, 0)
+        message.addWidget(sign, 0, middle)
+        message.addWidget(self.title)
+        message.addWidget(self._text)
+        message.addStretch()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._message)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE_24)
+        column.setContentsMargins(0, SPACE_24, 0, SPACE_24)
+        column.addStretch(2)
+        column.addWidget(self._area)
+        column.addSpacing(SPACE_24)
+        column.addWidget(self._go, 0, middle)
+        column.addStretch(3)
+
+    def _make_room(self) -> None:
+        """Let the message scroll where it is taller than its page."""
+        room = self.height() - self._go.sizeHint().height() - 5 * SPACE_24
+        tall = self._message.heightForWidth(self.width())
+        self._area.setFixedHeight(max(0, min(tall, room)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
 
 class GoodbyeScreen(MessageScreen):

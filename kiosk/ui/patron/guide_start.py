@@ -17,7 +17,6 @@ from kiosk.ui.widgets.flow import Flow
 from kiosk.ui.widgets.labels import Heading, Label, Reading, own_words, said, spoken
 from kiosk.ui.widgets.page import Page, emptied
 from kiosk.ui.widgets.panel import Notice, Panel, Tone
-from kiosk.ui.widgets.tile import text_width
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -41,8 +40,8 @@ class _Fact(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        font = self._appearance.font(Type.CAPTION)
-        wide = text_width(self._text, font) + self._appearance.px(24) + 42
+        wide = self._appearance.text_width(self._text, Type.CAPTION)
+        wide += self._appearance.px(24) + 42
         return QSize(wide, self._appearance.px(40))
 
     @override

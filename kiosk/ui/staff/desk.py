@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from kiosk.domain.rendering import Span
+from kiosk.theme.tokens import SPACE_12
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.labels import own_words
-from kiosk.ui.widgets.page import Page, emptied
+from kiosk.ui.widgets.page import emptied
 from kiosk.ui.widgets.panel import Notice, Tone
 from kiosk.ui.widgets.sheet import Sheet
 
@@ -54,11 +56,12 @@ class DeskSheet(Sheet):
         self._screen = Button(appearance, Look.PLAIN, "ph.arrows-in")
         self._close = Button(appearance, Look.DANGER, "ph.power")
         self._leave = Button(appearance, Look.QUIET, "ph.arrow-left")
-        self._remarks = Page(appearance)
-        self._remarks.setMinimumHeight(appearance.px(160))
+        self._remarks = QVBoxLayout()
         buttons = (self._help, self._end, self._screen, self._close)
-        for part in (*buttons, self._remarks, self._leave):
+        for part in buttons:
             self.panel.column.addWidget(part)
+        self.panel.column.addLayout(self._remarks)
+        self.panel.column.addWidget(self._leave)
         signals = (
             self.assistance_begun,
             self.session_ended,
@@ -91,9 +94,9 @@ class DeskSheet(Sheet):
         self._help.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, remarks: Sequence[Remark]) -> None:
-        emptied(self._remarks.column)
+        emptied(self._remarks)
+        self._remarks.setSpacing(self.appearance.gap(SPACE_12))
         for remark in remarks:
             notice = Notice(self.appearance, Tone.DANGER if remark.bad else Tone.INFO)
             notice.show_rich(own_words(Span(remark.words)))
-            self._remarks.column.addWidget(notice)
-        self._remarks.setVisible(bool(remarks))
+            self._remarks.addWidget(notice)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.services.house_pin import Verdict
 from kiosk.ui.staff.desk import DeskSheet, Remark
 from kiosk.ui.staff.pin import PinSheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.services.house_pin import HousePin
+    from kiosk.bridge.staff_door import StaffDoor
     from kiosk.theme.appearance import Appearance
 
 Remarks = Callable[[], Sequence[Remark]]
@@ -34,7 +33,11 @@ class Entrance(QObject):
     kiosk_closed = Signal()
 
     def __init__(
-        self, window: QWidget, appearance: Appearance, pin: HousePin, remarks: Remarks
+        self,
+        window: QWidget,
+        appearance: Appearance,
+        door: StaffDoor,
+        remarks: Remarks,
     ) -> None:
         """Stand at a window.
 
@@ -43,12 +46,16 @@ class Entrance(QObject):
         """
         super().__init__(window)
         self._window = window
-        self._pin = pin
+        self._door = door
         self._remarks = remarks
         self._running = False
         self._sheet = PinSheet(appearance, window)
         self._desk = DeskSheet(appearance, window)
-        self._sheet.entered.connect(self._on_entered)
+        self._sheet.entered.connect(door.knock)
+        door.opened.connect(self._on_opened)
+        door.refused.connect(self._on_refused)
+        door.barred.connect(self._on_barred)
+        door.lacked.connect(self._on_lacked)
         self._desk.assistance_begun.connect(self.assistance_begun)
         self._desk.session_ended.connect(self.session_ended)
         self._desk.full_screen_left.connect(self.full_screen_left)
@@ -57,7 +64,7 @@ class Entrance(QObject):
     def ask(self) -> None:
         """Ask for the PIN."""
         self._sheet.ask()
-        if not self._pin.is_set:
+        if not self._door.has_pin:
             self._sheet.refuse(
                 self.tr(
                     "No PIN is set yet. Set one with: main.py settings set staff.pin"
@@ -73,17 +80,17 @@ class Entrance(QObject):
         self._sheet.close_sheet()
         self._desk.close_sheet()
 
-    def _on_entered(self, typed: str) -> None:
-        match self._pin.verify(typed):
-            case Verdict.RIGHT:
-                self._sheet.close_sheet()
-                full = self._window.isFullScreen()
-                self._desk.show_desk(self._remarks(), running=self._running, full=full)
-            case Verdict.WRONG:
-                self._sheet.refuse(self.tr("This is not the PIN."))
-            case Verdict.TOO_SOON:
-                seconds = max(1, round(self._pin.wait()))
-                words = self.tr("Too many tries. Wait %n second(s).", "", seconds)
-                self._sheet.refuse(words)
-            case Verdict.NOT_SET:
-                self._sheet.refuse(self.tr("No PIN is set yet."))
+    def _on_opened(self) -> None:
+        self._sheet.close_sheet()
+        full = self._window.isFullScreen()
+        self._desk.show_desk(self._remarks(), running=self._running, full=full)
+
+    def _on_refused(self) -> None:
+        self._sheet.refuse(self.tr("This is not the PIN."))
+
+    def _on_barred(self, seconds: int) -> None:
+        words = self.tr("Too many tries. Wait %n second(s).", "", seconds)
+        self._sheet.refuse(words)
+
+    def _on_lacked(self) -> None:
+        self._sheet.refuse(self.tr("No PIN is set yet."))

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPen
 from typing_extensions import override
 
+from kiosk.theme.appearance import WRAP
 from kiosk.theme.tokens import SPACE_4, SPACE_24, STROKE_CONTROL, TARGET_ANSWER, Type
-from kiosk.ui.widgets.tile import WRAP, Tile, text_height, widest_word
+from kiosk.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
@@ -63,7 +64,7 @@ class Answer(Tile):
         return self.appearance.colour(role), STROKE_CONTROL
 
     @override
-    def heightForWidth(self, width: int) -> int:
+    def height_for(self, width: int) -> int:
         label, hint = self._heights(width)
         tall = label + hint + 2 * self.appearance.gap(16)
         return max(self.appearance.px(TARGET_ANSWER), tall)
@@ -75,7 +76,7 @@ class Answer(Tile):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        word = widest_word(self.text(), self.appearance.font(Type.ANSWER))
+        word = self.appearance.widest_word(self.text(), Type.ANSWER)
         width = word + self._before() + self._after() + 2
         return QSize(width, self.appearance.px(TARGET_ANSWER))
 
@@ -124,8 +125,8 @@ class Answer(Tile):
 
     def _heights(self, width: int) -> tuple[int, int]:
         room = width - self._before() - self._after()
-        label = text_height(self.text(), self.appearance.font(Type.ANSWER), room)
-        hint = text_height(self._hint, self.appearance.font(Type.CAPTION), room)
+        label = self.appearance.text_height(self.text(), Type.ANSWER, room)
+        hint = self.appearance.text_height(self._hint, Type.CAPTION, room)
         return label, hint + SPACE_4 if hint else 0
 
     def _before(self) -> int:

@@ -12,13 +12,12 @@ from typing_extensions import override
 from kiosk.theme.tokens import (
     RADIUS_CONTROL,
     SPACE_12,
-    SPACE_16,
     STROKE_CONTROL,
     TARGET_BUTTON,
     TARGET_TOOL,
     Type,
 )
-from kiosk.ui.widgets.tile import Tile, text_height, text_width, widest_word
+from kiosk.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
@@ -98,6 +97,13 @@ class Button(Tile):
         self._shows_label = True
         self._spread = look is Look.ROW
 
+    @override
+    def setText(self, text: str) -> None:
+        """Show another label."""
+        if text != self.text():
+            super().setText(text)
+            self.restyle()
+
     def set_icon(self, icon: str) -> None:
         """Show another icon before the label."""
         self._icon = icon
@@ -136,24 +142,23 @@ class Button(Tile):
         return self.height() / 2 if self._style.round else RADIUS_CONTROL
 
     @override
-    def heightForWidth(self, width: int) -> int:
-        font = self.appearance.font(self._style.type)
-        room = width - 2 * self._padding() - self._icons_width()
-        tall = text_height(self.label, font, room) + 2 * SPACE_12
-        return max(self.appearance.gap(self._style.height), tall)
+    def height_for(self, width: int) -> int:
+        room = width - 2 * self._padding() - self._icons_width(width)
+        tall = self.appearance.text_height(self.label, self._style.type, room)
+        tall += 2 * SPACE_12
+        return max(self._least(), tall)
 
     @override
     def sizeHint(self) -> QSize:
-        font = self.appearance.font(self._style.type)
-        wide = text_width(self.label, font) + self._icons_width() + 2
-        width = wide + 2 * self._padding()
+        wide = self._label_width() + self._all_icons_width() + 2
+        width = max(wide + 2 * self._padding(), self._least())
         return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        font = self.appearance.font(self._style.type)
-        wide = widest_word(self.label, font) + self._icons_width() + 2
-        return QSize(wide + 2 * self._padding(), self.heightForWidth(100_000))
+        wide = self._word_width() if self.label else self._all_icons_width()
+        width = max(wide + 2 * self._padding() + 2, self._least())
+        return QSize(width, self.heightForWidth(100_000))
 
     @override
     def paint_inside(self, painter: QPainter, box: QRectF) -> None:
@@ -163,13 +168,14 @@ class Button(Tile):
         side = self._icon_side()
         gap = self.appearance.gap(SPACE_12)
         font = self.appearance.font(self._style.type)
-        room = box.width() - 2 * self._padding() - self._icons_width()
-        wide = min(room, text_width(self.label, font) + 1)
+        icons = self._icons_width(box.width())
+        room = box.width() - 2 * self._padding() - icons
+        wide = min(room, self._label_width() + 1)
         x = box.x() + self._padding()
         if not self._spread:
-            x = box.center().x() - (wide + self._icons_width()) / 2
+            x = box.center().x() - (wide + icons) / 2
         middle = box.center().y() - side / 2
-        if self._icon:
+        if self._icon and icons:
             place = QRectF(x, middle, side, side)
             self.appearance.icons.paint(painter, self._icon, place, colour)
             x += side + (gap if self.label else 0)
@@ -180,9 +186,12 @@ class Button(Tile):
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(place, flags, self.label)
             x += wide + gap
-        if self._after:
+        if self._after and icons:
             place = QRectF(x, middle, side, side)
             self.appearance.icons.paint(painter, self._after, place, colour)
+
+    def _label_width(self) -> int:
+        return self.appearance.text_width(self.label, self._style.type)
 
     def _padding(self) -> int:
         return self.appearance.gap(self._style.padding)
@@ -190,11 +199,20 @@ class Button(Tile):
     def _icon_side(self) -> int:
         return self.appearance.px(self._style.type.value.size + 6)
 
-    def _icons_width(self) -> int:
+    def _least(self) -> int:
+        """Return how tall and how wide it is at least."""
+        return self.appearance.gap(self._style.height)
+
+    def _word_width(self) -> int:
+        return self.appearance.widest_word(self.label, self._style.type)
+
+    def _icons_width(self, width: float) -> int:
+        """Return the room for icons: none where it would cost a word of the label."""
+        icons = self._all_icons_width()
+        if self.label and self._word_width() + icons + 2 * self._padding() > width:
+            return 0
+        return icons
+
+    def _all_icons_width(self) -> int:
         gap = self.appearance.gap(SPACE_12) if self.label else 0
         return (self._icon_side() + gap) * (bool(self._icon) + bool(self._after))
-
-
-def gap_between(appearance: Appearance) -> int:
-    """Return the least gap between two buttons in a row."""
-    return appearance.gap(SPACE_16)

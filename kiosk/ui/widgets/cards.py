@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from typing_extensions import override
 
+from kiosk.theme.appearance import WRAP
 from kiosk.theme.tokens import (
     RADIUS_CONTROL,
     RADIUS_PANEL,
@@ -16,7 +17,7 @@ from kiosk.theme.tokens import (
     STROKE_DIVIDER,
     Type,
 )
-from kiosk.ui.widgets.tile import WRAP, Tile, text_height, widest_word
+from kiosk.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
@@ -71,7 +72,7 @@ class Card(Tile):
         return RADIUS_PANEL
 
     @override
-    def heightForWidth(self, width: int) -> int:
+    def height_for(self, width: int) -> int:
         title, line = self._heights(width)
         inside = max(title + line, self._badge())
         return inside + 2 * self.appearance.gap(15)
@@ -83,8 +84,8 @@ class Card(Tile):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        title = widest_word(self.text(), self.appearance.font(Type.CARD))
-        line = widest_word(self._line, self.appearance.font(Type.CAPTION))
+        title = self.appearance.widest_word(self.text(), Type.CARD)
+        line = self.appearance.widest_word(self._line, Type.CAPTION)
         wide = self._before() + max(title, line) + self._after()
         return QSize(wide, self._badge() + 2 * self.appearance.gap(15))
 
@@ -127,8 +128,8 @@ class Card(Tile):
 
     def _heights(self, width: int) -> tuple[int, int]:
         room = width - self._before() - self._after()
-        title = text_height(self.text(), self.appearance.font(Type.CARD), room)
-        line = text_height(self._line, self.appearance.font(Type.CAPTION), room)
+        title = self.appearance.text_height(self.text(), Type.CARD, room)
+        line = self.appearance.text_height(self._line, Type.CAPTION, room)
         return title, line + SPACE_4 if line else 0
 
     def _badge(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from kiosk.domain.view import Contact
     from kiosk.theme.appearance import Appearance
 
+_SIGN = re.compile(r"(?<=\w)[./@_-](?=\w)")
+_ADDRESSES = frozenset({"ph.envelope", "ph.globe"})
+"""Lines of one long word, which else could not be wrapped."""
+
 
 class _Row(QWidget):
     """An icon and a line of text."""
@@ -29,7 +34,8 @@ class _Row(QWidget):
         self._appearance = appearance
         self._icon = icon
         self._text = Label(appearance, Type.CAPTION)
-        self._text.setText(text)
+        self._text.setText(breakable(text) if icon in _ADDRESSES else text)
+        self._text.setAccessibleName(text)
         row = QHBoxLayout(self)
         left = appearance.px(26) + SPACE_12
         row.setContentsMargins(left, 0, 0, 0)
@@ -84,6 +90,11 @@ def lines_of(contact: Contact) -> Iterator[tuple[str, str]]:
             ask = asked(contact.whom)
             said = QCoreApplication.translate("Contact", str(words))
             yield "ph.info", said.format(whom=ask)
+
+
+def breakable(text: str) -> str:
+    """Let an address of the net or of mail be wrapped after its signs."""
+    return _SIGN.sub("\\g<0>\u200b", text)
 
 
 def _missing(contact: Contact) -> Iterator[str]:

@@ -115,6 +115,8 @@ class Reading(QLabel):
         self._kind = kind
         self._colour = colour
         self._rich: Rich | None = None
+        self._heights: dict[int, int] = {}
+        self._shown: tuple[Rich | None, Language] | None = None
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -123,6 +125,10 @@ class Reading(QLabel):
 
     def show_rich(self, rich: Rich | None) -> None:
         """Show a text, or hide where there is none."""
+        shown = (rich, interface_language())
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._rich = rich
         self.setVisible(rich is not None)
         self.restyle()
@@ -130,9 +136,17 @@ class Reading(QLabel):
 
     def restyle(self) -> None:
         """Put on the look in force."""
+        self._heights.clear()
         self.setFont(self.appearance.font(self._kind))
         if self._rich is not None:
             self.setText(self._markup(self._rich))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        # Laying a document out is dear, and nested layouts ask over and over.
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def _markup(self, rich: Rich) -> str:
         blocks: list[str] = []

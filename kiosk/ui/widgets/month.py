@@ -52,7 +52,7 @@ class _Cell(Tile):
         return self.sizeHint()
 
     @override
-    def heightForWidth(self, width: int) -> int:
+    def height_for(self, width: int) -> int:
         return self.appearance.px(TARGET_TOOL)
 
     @override

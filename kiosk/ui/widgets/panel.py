@@ -107,9 +107,11 @@ class Notice(QWidget):
         colour = self.appearance.colour(role)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lone = ground == "canvas" or self.appearance.colours.surface == "#000000"
+        filled = self.appearance.colour(ground)
+        # A ground that cannot be told from the page's needs an edge.
+        lone = filled == self.appearance.colour("canvas")
         painter.setPen(QPen(colour, 1) if lone else Qt.PenStyle.NoPen)
-        painter.setBrush(self.appearance.colour(ground))
+        painter.setBrush(filled)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
         side = self.appearance.px(26)

@@ -9,16 +9,16 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.theme.appearance import WRAP
 from kiosk.theme.tokens import (
     RADIUS_CONTROL,
+    SPACE_8,
     SPACE_12,
     SPACE_16,
     STROKE_DIVIDER,
     Type,
 )
 from kiosk.ui.widgets.labels import Label
-from kiosk.ui.widgets.page import emptied
-from kiosk.ui.widgets.tile import WRAP, text_height
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -30,18 +30,27 @@ WIDTH = 316
 _CIRCLE = 36
 
 
-class _Entry(QWidget):
-    """One part: a circle with its number, or a tick, and its name."""
+class _Entries(QWidget):
+    """The parts, one below the other: a circle with a number or a tick, a name.
 
-    def __init__(self, appearance: Appearance, number: int, entry: RailEntry) -> None:
+    One widget paints them all: a step must be on the screen within a frame.
+    """
+
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._number = number
-        self._entry = entry
+        self._entries: tuple[RailEntry, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{number}. {entry.label}")
+
+    def show_entries(self, entries: tuple[RailEntry, ...], spoken: str) -> None:
+        """Show the parts; `spoken` says them to assistive technology."""
+        if entries != self._entries:
+            self._entries = entries
+            self.updateGeometry()
+            self.update()
+        self.setAccessibleName(spoken)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -49,9 +58,7 @@ class _Entry(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        font = self._appearance.font(Type.CAPTION)
-        tall = text_height(self._entry.label, font, width - self._before() - 8)
-        return max(self._appearance.px(52), tall + self._appearance.gap(16))
+        return sum(self._heights(width))
 
     @override
     def sizeHint(self) -> QSize:
@@ -60,43 +67,63 @@ class _Entry(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._appearance
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        here = self._entry.state == "here"
+        top = 0
+        heights = self._heights(self.width())
+        for number, entry in enumerate(self._entries, start=1):
+            box = QRectF(0, top, self.width(), heights[number - 1])
+            self._paint_entry(painter, box, number, entry)
+            top += heights[number - 1]
+        painter.end()
+
+    def _heights(self, width: int) -> list[int]:
+        room = width - self._before() - SPACE_8
+        least, gap = self._appearance.px(52), self._appearance.gap(SPACE_16)
+        measure = self._appearance.text_height
+        return [
+            max(least, measure(entry.label, Type.CAPTION, room) + gap)
+            for entry in self._entries
+        ]
+
+    def _paint_entry(
+        self, painter: QPainter, box: QRectF, number: int, entry: RailEntry
+    ) -> None:
+        look = self._appearance
+        here = entry.state == "here"
         if here:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent_soft"))
             painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
-        self._paint_circle(painter, box)
+        self._paint_circle(painter, box, number, entry)
         painter.setFont(look.font(Type.CAPTION))
         painter.setPen(look.colour("text" if here else "muted"))
-        room = box.adjusted(self._before(), 0, -8, 0)
+        room = box.adjusted(self._before(), 0, -SPACE_8, 0)
         flags = int(WRAP | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(room, flags, self._entry.label)
-        painter.end()
+        painter.drawText(room, flags, entry.label)
 
-    def _paint_circle(self, painter: QPainter, box: QRectF) -> None:
-        look, state = self._appearance, self._entry.state
+    def _paint_circle(
+        self, painter: QPainter, box: QRectF, number: int, entry: RailEntry
+    ) -> None:
+        look = self._appearance
         side = look.px(_CIRCLE)
         circle = QRectF(SPACE_12, box.center().y() - side / 2, side, side)
         inner = circle.adjusted(1.5, 1.5, -1.5, -1.5)
         accent = look.colour("accent")
-        if state == "done":
+        if entry.state == "done":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(accent)
             painter.drawEllipse(circle)
             tick = circle.adjusted(side / 4, side / 4, -side / 4, -side / 4)
             look.icons.paint(painter, "ph.check-bold", tick, look.colour("on_accent"))
             return
-        here = state == "here"
+        here = entry.state == "here"
         painter.setPen(QPen(accent if here else look.colour("outline"), 1.0 + 2 * here))
         painter.setBrush(look.colour("surface"))
         painter.drawEllipse(inner)
         painter.setFont(look.font(Type.CAPTION))
         painter.setPen(look.colour("accent" if here else "muted"))
-        painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+        painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(number))
 
     def _before(self) -> int:
         return SPACE_12 + self._appearance.px(_CIRCLE) + 14
@@ -109,17 +136,16 @@ class Rail(QWidget):
         """Make an empty strip."""
         super().__init__(parent)
         self.appearance = appearance
-        self._frame: Frame | None = None
         self._authority = Label(appearance, Type.CAPTION, "muted")
         self._title = Label(appearance, Type.BODY)
         self._promise = Label(appearance, Type.CAPTION, "muted")
-        self._entries = QVBoxLayout()
+        self._entries = _Entries(appearance)
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addWidget(self._authority)
         column.addWidget(self._title)
         column.addSpacing(SPACE_16)
-        column.addLayout(self._entries)
+        column.addWidget(self._entries)
         column.addStretch()
         column.addWidget(self._promise)
         self._column = column
@@ -128,14 +154,20 @@ class Rail(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Show the parts of a walk."""
-        self._frame = frame
         minutes = self.tr("about %n minute(s)", "", frame.minutes)
         self._authority.setText(f"{frame.authority} · {minutes}")
         self._title.setText(frame.guide_title)
         self._promise.setText(self.tr("Nothing that you enter stays here."))
-        emptied(self._entries)
-        for number, each in enumerate(frame.rail, start=1):
-            self._entries.addWidget(_Entry(self.appearance, number, each))
+        states = {
+            "done": self.tr("done"),
+            "here": self.tr("you are here"),
+            "ahead": self.tr("ahead"),
+        }
+        spoken = (
+            f"{number}. {entry.label}, {states[entry.state]}"
+            for number, entry in enumerate(frame.rail, start=1)
+        )
+        self._entries.show_entries(frame.rail, "; ".join(spoken))
 
     def restyle(self) -> None:
         """Take the widths of the text size in force."""
@@ -144,9 +176,7 @@ class Rail(QWidget):
         self._column.setContentsMargins(edge, 26, edge, 26)
         for label in (self._authority, self._title, self._promise):
             label.setContentsMargins(SPACE_12, 0, 0, 0)
-        self._entries.setSpacing(0)
-        if self._frame is not None:
-            self.show_frame(self._frame)
+        self._entries.updateGeometry()
         self.update()
 
     @override

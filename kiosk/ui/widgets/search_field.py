@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from kiosk.theme.tokens import RADIUS_PANEL, STROKE_CONTROL, Type
+from kiosk.theme.tokens import RADIUS_PANEL, SPACE_8, STROKE_CONTROL, Type
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.field import Line
-from kiosk.ui.widgets.tile import paint_focus, text_width
+from kiosk.ui.widgets.tile import paint_focus
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QObject
@@ -131,14 +131,14 @@ class SearchField(QWidget):
         """Take the size in force."""
         self.setFixedHeight(self.appearance.gap(_HEIGHT))
         left = self.appearance.px(28) + self.appearance.px(46)
-        edge = 10
+        edge = SPACE_8
         self._row.setContentsMargins(left, edge, edge, edge)
         self.update()
 
     def _choose_placeholder(self) -> None:
         long, short = self._placeholders
         room = self.line.width() - 8
-        fits = text_width(long, self.line.font()) <= room
+        fits = self.appearance.text_width(long, Type.LEAD) <= room
         self.line.setPlaceholderText(long if fits else short)
 
     def _on_typed(self, text: str) -> None:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
-from kiosk.theme.tokens import SPACE_24, Type
+from kiosk.theme.tokens import SPACE_24, VEIL, Type
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.labels import Heading
 from kiosk.ui.widgets.panel import Panel
@@ -20,12 +20,12 @@ from kiosk.ui.widgets.panel import Panel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from kiosk.theme.appearance import Appearance
 
-_VEIL = QColor(0, 0, 0, 150)
-_WIDEST = 640
+_WIDTH = 560
+"""Of a sheet at 100 %, where the window has room for it, in pixels."""
 
 
 class Sheet(QWidget):
@@ -44,15 +44,15 @@ class Sheet(QWidget):
         self._ground = parent
         self._before: QWidget | None = None
         self.panel = Panel(appearance)
-        self.panel.setMaximumWidth(appearance.px(_WIDEST))
         self.title = Heading(appearance, Type.SECTION)
         self.panel.column.addWidget(self.title)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
-        around.addStretch()
-        around.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignHCenter)
-        around.addStretch()
-        appearance.changed.connect(self._on_changed)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self.panel)
+        self.panel.installEventFilter(self)
         parent.installEventFilter(self)
         self.hide()
 
@@ -82,14 +82,27 @@ class Sheet(QWidget):
         self.close_sheet()
         self.closed.emit()
 
-    def _on_changed(self) -> None:
-        self.panel.setMaximumWidth(self.appearance.px(_WIDEST))
+    def _place(self) -> None:
+        """Stand in the middle, as tall as what is on it; what has no room scrolls."""
+        room = self.rect().adjusted(SPACE_24, SPACE_24, -SPACE_24, -SPACE_24)
+        width = min(self.appearance.px(_WIDTH), room.width())
+        height = min(self.panel.heightForWidth(width), room.height())
+        place = QRect(room.topLeft(), QSize(width, height))
+        place.moveCenter(room.center())
+        self._area.setGeometry(place)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self._ground:
+        if watched is self._ground and event.type() is QEvent.Type.Resize:
             self.setGeometry(self._ground.rect())
+        elif watched is self.panel and event.type() is QEvent.Type.LayoutRequest:
+            self._place()
         return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -99,9 +112,9 @@ class Sheet(QWidget):
             return True
         here = self.window().focusWidget()
         place = ring.index(here) if here in ring else -1 if next else 0
-        ring[(place + (1 if next else -1)) % len(ring)].setFocus(
-            Qt.FocusReason.TabFocusReason
-        )
+        following = ring[(place + (1 if next else -1)) % len(ring)]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(following)
         return True
 
     @override
@@ -113,13 +126,13 @@ class Sheet(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self.panel.geometry().contains(event.position().toPoint()):
+        if not self._area.geometry().contains(event.position().toPoint()):
             self.give_up()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _VEIL)
+        painter.fillRect(self.rect(), QColor(VEIL))
         painter.end()
 
 

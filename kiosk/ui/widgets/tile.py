@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
     from kiosk.theme.appearance import Appearance
 
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-_ENDLESS = 100_000
-
 
 class Tile(QAbstractButton):
     """A tappable rectangle whose height follows from its width.
@@ -37,6 +34,7 @@ class Tile(QAbstractButton):
         """Take the look from an appearance, now and when it changes."""
         super().__init__(parent)
         self.appearance = appearance
+        self._known_heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,6 +45,7 @@ class Tile(QAbstractButton):
 
     def restyle(self) -> None:
         """Measure and paint anew in the look in force."""
+        self._known_heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -63,6 +62,10 @@ class Tile(QAbstractButton):
     def radius(self) -> float:
         """Return the radius of the corners."""
         return RADIUS_CONTROL
+
+    def height_for(self, width: int) -> int:
+        """Return how tall the tile stands in a width."""
+        raise NotImplementedError
 
     def paint_inside(self, painter: QPainter, box: QRectF) -> None:
         """Paint what the tile shows."""
@@ -90,6 +93,13 @@ class Tile(QAbstractButton):
     @override
     def hasHeightForWidth(self) -> bool:
         return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        # Nested layouts ask for the same width hundreds of times for one picture.
+        if width not in self._known_heights:
+            self._known_heights[width] = self.height_for(width)
+        return self._known_heights[width]
 
     @override
     def sizeHint(self) -> QSize:
@@ -123,21 +133,3 @@ def paint_focus(
     painter.setPen(QPen(appearance.colour("focus_inner"), FOCUS_INNER))
     inner = box.adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(inner, max(radius - inset, 2), max(radius - inset, 2))
-
-
-def text_height(text: str, font: QFont, width: float) -> int:
-    """Return how tall a text stands when it is wrapped to a width."""
-    if not text:
-        return 0
-    room = QRect(0, 0, max(1, int(width)), _ENDLESS)
-    return QFontMetrics(font).boundingRect(room, int(WRAP), text).height()
-
-
-def text_width(text: str, font: QFont) -> int:
-    """Return how wide a text is in one line."""
-    return QFontMetrics(font).horizontalAdvance(text) if text else 0
-
-
-def widest_word(text: str, font: QFont) -> int:
-    """Return the width of the longest word, under which wrapping would cut it."""
-    return max((text_width(word, font) for word in text.split()), default=0)

@@ -1,0 +1,22 @@
+"""Prints the table of budgets: what was measured, beside what, whether it is met."""
+
+import sys
+
+from tests.bench import durable, start, tap
+
+PARTS = {"start": start, "tap": tap, "durable": durable}
+
+
+def main(names):
+    """Measure the parts that are named, or all; return 1 where a budget is not met."""
+    met = True
+    for name in names or PARTS:
+        for what, measured, beside, fits, budget in PARTS[name].rows():
+            met = met and fits
+            print(f"{'met    ' if fits else 'NOT MET'} {what}: {measured}")
+            print(f"        beside: {beside}; budget: {budget}")
+    return int(not met)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
