@@ -78,10 +78,10 @@ class SqlShelf:
         """
         known = self._volumes.get(guide_id)
         if known is None:
+            if guide_id not in self.guide_ids():
+                raise NoSuchGuide(guide_id)
             query = sa.select(VolumeRow.body).where(VolumeRow.guide == guide_id)
             bodies = self._column(query)
-            if not bodies:
-                raise NoSuchGuide(guide_id)
             known = self._volumes[guide_id] = _decoded(bodies[0], Volume)
         return known
 

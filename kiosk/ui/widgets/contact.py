@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from kiosk.theme.appearance import WRAP
 from kiosk.theme.tokens import SPACE_4, SPACE_12, Type
-from kiosk.ui.widgets.labels import Face, Label, asked
+from kiosk.ui.widgets.labels import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFont, QPaintEvent
 
     from kiosk.domain.view import Contact
     from kiosk.theme.appearance import Appearance
@@ -26,49 +27,74 @@ _ADDRESSES = frozenset({"ph.envelope", "ph.globe"})
 """Lines of one long word, which else could not be wrapped."""
 
 
-class _Row(QWidget):
-    """An icon and a line of text."""
-
-    def __init__(self, appearance: Appearance, icon: str, text: str) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._icon = icon
-        self._text = Label(appearance, Type.CAPTION)
-        self._text.setText(breakable(text) if icon in _ADDRESSES else text)
-        self._text.setAccessibleName(text)
-        row = QHBoxLayout(self)
-        left = appearance.px(26) + SPACE_12
-        row.setContentsMargins(left, 0, 0, 0)
-        row.addWidget(self._text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = self._appearance.px(26)
-        place = QRectF(0, 1, side, side)
-        colour = self._appearance.colour("accent")
-        self._appearance.icons.paint(painter, self._icon, place, colour)
-        painter.end()
+_ICON = 26
 
 
 class ContactCard(QWidget):
-    """What is known of a contact, a line each."""
+    """What is known of a contact, a line each, painted as one."""
 
     def __init__(
         self, appearance: Appearance, contact: Contact, parent: QWidget | None = None
     ) -> None:
         """Show a contact."""
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_4)
-        if contact.name:
-            name = Label(appearance, Type.BODY, face=Face.STRONG)
-            name.setText(contact.name)
-            column.addWidget(name)
-        for icon, text in lines_of(contact):
-            column.addWidget(_Row(appearance, icon, text))
+        self._appearance = appearance
+        self._name = contact.name
+        self._lines = tuple(lines_of(contact))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        parts = [contact.name, *(text for _, text in self._lines)]
+        self.setAccessibleName(". ".join(part for part in parts if part))
+        appearance.changed.connect(self.updateGeometry)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return sum(height for _, height in self._measured(width))
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self._appearance.px(360)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._appearance
+        painter = QPainter(self)
+        painter.setPen(look.colour("text"))
+        top = 0
+        for line, height in self._measured(self.width()):
+            icon, text = line
+            left = self._before() if icon else 0
+            painter.setFont(self._font(icon))
+            box = QRectF(left, top, self.width() - left, height)
+            painter.drawText(box, int(WRAP), text)
+            if icon:
+                side = look.px(_ICON)
+                place = QRectF(0, top, side, side)
+                look.icons.paint(painter, icon, place, look.colour("accent"))
+            top += height
+        painter.end()
+
+    def _measured(self, width: int) -> Iterator[tuple[tuple[str, str], int]]:
+        """Yield each line, the name first and without an icon, with its height."""
+        look = self._appearance
+        if self._name:
+            tall = look.text_height(self._name, Type.CARD, width)
+            yield ("", self._name), tall + SPACE_4
+        for line in self._lines:
+            tall = look.text_height(line[1], Type.CAPTION, width - self._before())
+            yield line, max(tall, look.px(_ICON)) + SPACE_4
+
+    def _font(self, icon: str) -> QFont:
+        return self._appearance.font(Type.CAPTION if icon else Type.CARD)
+
+    def _before(self) -> int:
+        return self._appearance.px(_ICON) + SPACE_12
 
 
 def lines_of(contact: Contact) -> Iterator[tuple[str, str]]:
