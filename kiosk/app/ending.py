@@ -35,8 +35,8 @@ class EndCall(QObject):
         """Be deaf yet. To be made where an application is, in the main thread."""
         super().__init__(parent)
         self._heard, self._called = socket.socketpair()
-        self._heard.setblocking(False)
-        self._called.setblocking(False)
+        self._heard.settimeout(0)
+        self._called.settimeout(0)
         kind = QSocketNotifier.Type.Read
         self._notifier = QSocketNotifier(self._heard.fileno(), kind, self)
         self._notifier.activated.connect(self._on_call)

@@ -154,9 +154,20 @@ class Header(QWidget):
         if self._wanted() > self.width():
             self._end.show_label(shown=False)
         if self._wanted() > self.width():
-            self._helped.setFixedWidth(look.widest_word(helped, Type.CAPTION) + 2)
+            self._helped.setFixedWidth(self._in_two_lines(helped) + 2)
         if self._wanted() > self.width():
             self._brand.show_name(shown=False)
+
+    def _in_two_lines(self, text: str) -> int:
+        """Return the least width in which a text stands in two lines."""
+        words = text.split()
+        halves = (
+            (" ".join(words[:place]), " ".join(words[place:]))
+            for place in range(1, len(words) + 1)
+        )
+        measure = self.appearance.text_width
+        widths = (max(measure(half, Type.CAPTION) for half in pair) for pair in halves)
+        return min(widths, default=0)
 
     def _wanted(self) -> int:
         parts = (self._brand, self._staff, self._language, self._size, self._theme)

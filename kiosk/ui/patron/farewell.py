@@ -97,6 +97,8 @@ class MessageScreen(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._message)
+        # Its height follows from its width, not from that of its longest words.
+        self._message.setMinimumHeight(1)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE_24)
         column.setContentsMargins(0, SPACE_24, 0, SPACE_24)

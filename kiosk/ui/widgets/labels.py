@@ -6,7 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -65,7 +65,8 @@ class Label(QLabel):
     def restyle(self) -> None:
         """Put on the look in force."""
         tabular = self._face is Face.TABULAR
-        font = self.appearance.font(self._kind, tabular=tabular)
+        # A copy: the appearance lends one font to all who ask for it.
+        font = QFont(self.appearance.font(self._kind, tabular=tabular))
         if self._face is Face.STRONG:
             font.setBold(True)
         self.setFont(font)

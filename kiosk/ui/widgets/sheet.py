@@ -52,6 +52,8 @@ class Sheet(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidgetResizable(True)
         self._area.setWidget(self.panel)
+        # Its height follows from its width, not from that of its longest words.
+        self.panel.setMinimumHeight(1)
         self.panel.installEventFilter(self)
         parent.installEventFilter(self)
         self.hide()
