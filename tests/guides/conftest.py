@@ -61,6 +61,10 @@ class Walked:
         """Return the items of a checklist or of results that this patron sees."""
         return self._true(self._step(step).items)
 
+    def fields(self, step):
+        """Return the fields of a form that this patron is asked."""
+        return self._true(self._step(step).fields)
+
     def options(self, step):
         """Return the options that this patron is offered."""
         return set(offered(self._step(step).ask, self._trace.scope))

@@ -121,10 +121,11 @@ def test_another_person_needs_an_application_beforehand(walked, way):
     assert found.notes("go-for-envelope") == {"applied-before", "someone-else"}
 
 
-def test_the_collector_must_be_named_in_writing(walked):
-    found = walked(DAY, **{**FIRST, "can_go": "other"}, apply_way="post", **LETTER)
+@pytest.mark.parametrize(("goes", "asked"), [("other", True), ("yes", False)])
+def test_the_collector_is_named_only_where_another_person_goes(walked, goes, asked):
+    found = walked(DAY, **{**FIRST, "can_go": goes}, apply_way="post", **LETTER)
 
-    assert found.waits == ("application", None)
+    assert ("collector" in found.fields("application")) is asked
 
 
 # -- a first code -------------------------------------------------------------------
