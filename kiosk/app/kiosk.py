@@ -118,9 +118,7 @@ class Kiosk(QObject):
         self._goodbye.setSingleShot(True)
         self._goodbye.setInterval(GOODBYE_MS)
         self._first_start: FirstStartSheet | None = None
-        self.rounds = Rounds(
-            content.shelf, around.clock, around.fold, settings.log.keep_days, self
-        )
+        self.rounds = Rounds(around.clock, around.fold, settings.log.keep_days, self)
         self._connect()
 
     # -- what happens ---------------------------------------------------------

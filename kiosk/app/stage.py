@@ -62,6 +62,8 @@ def set_stage(
     languages = Languages(bundled.translations)
     languages.speak(language)
     window = KioskWindow(look, settings.library.name)
+    # Translators are the application's; they shall go when the window does.
+    languages.setParent(window)
     if home is not None:
         window.show_home(home)
     return Stage(app, look, dresser, languages, window)

@@ -12,11 +12,21 @@ import datetime
 import itertools
 from typing import TYPE_CHECKING, Literal
 
+import msgspec
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Leap = Literal["feb-28", "mar-1"]
 _SATURDAY = 5
+
+
+class KnownDays(msgspec.Struct, frozen=True):
+    """A working calendar written down: its exceptions, and the holidays of years."""
+
+    free: tuple[datetime.date, ...]
+    working: tuple[datetime.date, ...]
+    holidays: dict[int, tuple[datetime.date, ...]]
 
 
 class Workdays:
@@ -37,6 +47,26 @@ class Workdays:
         self._also_working = frozenset(also_working)
         self._holidays: dict[int, frozenset[datetime.date]] = {}
         self._running: dict[int, list[int]] = {}
+
+    @classmethod
+    def of(cls, known: KnownDays) -> Workdays:
+        """Return a calendar that was written down.
+
+        It need not work out the holidays of its years, which would cost a kiosk
+        half a second and ten megabytes.
+        """
+        workdays = cls(known.free, known.working)
+        held = {year: frozenset(days) for year, days in known.holidays.items()}
+        workdays._holidays.update(held)
+        return workdays
+
+    def written_down(self, years: Iterable[int]) -> KnownDays:
+        """Return the calendar as a value, with the holidays of some years."""
+        return KnownDays(
+            free=tuple(sorted(self._also_free)),
+            working=tuple(sorted(self._also_working)),
+            holidays={year: tuple(sorted(self._holidays_of(year))) for year in years},
+        )
 
     def is_working(self, day: datetime.date) -> bool:
         """Whether offices work on a day."""

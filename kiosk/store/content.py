@@ -6,7 +6,6 @@ making, or not whole, is simply built again.
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from kiosk.domain.directory import Authority, Office, OptionList, Site
 from kiosk.domain.errors import StoreUnavailable
 from kiosk.domain.facts import Fact
 from kiosk.domain.volume import Theme, Volume
-from kiosk.domain.workdays import Workdays
+from kiosk.domain.workdays import KnownDays
 from kiosk.store.engine import content_engine, in_words, plain_engine
 from kiosk.store.fulltext import create_index, index_volume
 from kiosk.store.tables import ContentBase, ContentNoteRow, ReferenceRow, VolumeRow
@@ -31,18 +30,11 @@ if TYPE_CHECKING:
 
     from kiosk.domain.almanac import Almanac
 
-_TABLES = "2"
+_TABLES = "3"
 """To be raised with every change of the tables or of what is indexed."""
 
 _YEARS = range(2000, 2051)
-"""Where days that differ from the calendar of holidays are looked for."""
-
-
-class KeptWorkdays(msgspec.Struct, frozen=True):
-    """In what a working calendar differs from the calendar of holidays."""
-
-    free: tuple[datetime.date, ...]
-    working: tuple[datetime.date, ...]
+"""Years whose holidays are written down."""
 
 
 def build_content(
@@ -120,7 +112,7 @@ def content_digest(path: Path) -> str | None:
 
 def _layout() -> str:
     """Tell this program's way of keeping values from that of any other version."""
-    kinds = [Volume, Theme, KeptWorkdays, Fact, Authority, Site, Office, OptionList]
+    kinds = [Volume, Theme, KnownDays, Fact, Authority, Site, Office, OptionList]
     schema = msgspec.json.encode(msgspec.json.schema_components(kinds), order="sorted")
     return f"{_TABLES}-{hashlib.sha256(schema).hexdigest()}"
 
@@ -134,7 +126,7 @@ def _write_reference(
         "sites": almanac.sites,
         "offices": almanac.offices,
         "lists": almanac.lists,
-        "workdays": _kept(almanac.workdays),
+        "workdays": almanac.workdays.written_down(_YEARS),
         "themes": tuple(themes),
     }
     rows = [
@@ -154,16 +146,3 @@ def _write_volumes(connection: Connection, volumes: Iterable[Volume]) -> None:
         }
         connection.execute(sa.insert(VolumeRow), row)
         index_volume(connection, place, volume)
-
-
-def _kept(workdays: Workdays) -> KeptWorkdays:
-    """Take down a working calendar as what the calendar of holidays does not know."""
-    usual = Workdays()
-    first = datetime.date(_YEARS.start, 1, 1)
-    count = (datetime.date(_YEARS.stop, 1, 1) - first).days
-    days = (first + datetime.timedelta(days=n) for n in range(count))
-    differ = [d for d in days if workdays.is_working(d) != usual.is_working(d)]
-    return KeptWorkdays(
-        free=tuple(day for day in differ if usual.is_working(day)),
-        working=tuple(day for day in differ if not usual.is_working(day)),
-    )

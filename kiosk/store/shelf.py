@@ -13,8 +13,7 @@ from kiosk.domain.directory import Authority, Office, OptionList, Site
 from kiosk.domain.errors import NoSuchGuide, StoreUnavailable
 from kiosk.domain.facts import Fact
 from kiosk.domain.volume import Theme, Volume
-from kiosk.domain.workdays import Workdays
-from kiosk.store.content import KeptWorkdays
+from kiosk.domain.workdays import KnownDays, Workdays
 from kiosk.store.engine import in_words
 from kiosk.store.tables import ReferenceRow, VolumeRow
 
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
 
 T = TypeVar("T")
+_KEPT = 12
+"""Guides that stay decoded; the one that came first goes first. Each takes 3 ms."""
 
 
 class SqlShelf:
@@ -44,14 +45,14 @@ class SqlShelf:
     def almanac(self) -> Almanac:
         """Facts, directory, lists, the working calendar."""
         if self._almanac is None:
-            kept = self._part("workdays", KeptWorkdays)
+            known = self._part("workdays", KnownDays)
             self._almanac = Almanac(
                 facts=self._part("facts", dict[str, Fact]),
                 authorities=self._part("authorities", dict[str, Authority]),
                 sites=self._part("sites", dict[str, Site]),
                 offices=self._part("offices", dict[str, Office]),
                 lists=self._part("lists", dict[str, OptionList]),
-                workdays=Workdays(kept.free, kept.working),
+                workdays=Workdays.of(known),
             )
         return self._almanac
 
@@ -82,6 +83,8 @@ class SqlShelf:
                 raise NoSuchGuide(guide_id)
             query = sa.select(VolumeRow.body).where(VolumeRow.guide == guide_id)
             bodies = self._column(query)
+            if len(self._volumes) >= _KEPT:
+                del self._volumes[next(iter(self._volumes))]
             known = self._volumes[guide_id] = _decoded(bodies[0], Volume)
         return known
 

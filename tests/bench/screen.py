@@ -8,7 +8,7 @@ import time
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 ACCENT = QColor("#0F5C4C")
-ENOUGH = 800
+ENOUGH = 300
 """Pixels of the accent colour in every tenth row that say: a button stands there."""
 
 LONGEST = 60.0

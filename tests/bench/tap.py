@@ -61,5 +61,3 @@ def _floor():
         taken.append((time.perf_counter() - began) * 1000)
     label.close()
     return sorted(taken)[int(len(taken) * 0.99)]
-
-
