@@ -14,7 +14,8 @@ SCREEN := dbus-run-session -- xvfb-run -a -s "-screen 0 1920x1080x24" \
 export UV_SYSTEM_CERTS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup runtime lint types bench test-frozen translations lock clean
+.PHONY: help run test setup runtime lint types bench build test-frozen translations \
+	lock clean
 
 help:  ## list these verbs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -47,7 +48,10 @@ types: setup  ## check types
 bench: setup  ## measure the budgets
 	$(SCREEN) $(PYTHON) -m tests.bench $(ARGS)
 
-test-frozen: setup  ## test the built program
+build: setup  ## build the program that libraries install into dist/gishe
+	$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR $(ARGS) build.spec
+
+test-frozen: setup  ## test the built program, built anew if it is out of date
 	$(SCREEN) $(PYTHON) -m pytest -m frozen $(ARGS)
 
 translations: setup  ## gather the words to translate into translations/*.ts

@@ -74,16 +74,32 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>address not known here; ask {whom}</source>
-        <translation>тук нямаме адреса; попитайте {whom}</translation>
+        <source>The address is not known here. Ask {whom}.</source>
+        <translation>Тук нямаме адреса. Попитайте {whom}.</translation>
     </message>
     <message>
-        <source>phone not known here; ask {whom}</source>
-        <translation>тук нямаме телефона; попитайте {whom}</translation>
+        <source>The phone is not known here. Ask {whom}.</source>
+        <translation>Тук нямаме телефона. Попитайте {whom}.</translation>
     </message>
     <message>
-        <source>hours not known here</source>
-        <translation>тук нямаме работното време</translation>
+        <source>The hours are not known here. Ask {whom}.</source>
+        <translation>Тук нямаме работното време. Попитайте {whom}.</translation>
+    </message>
+    <message>
+        <source>Address and phone are not known here. Ask {whom}.</source>
+        <translation>Тук нямаме адреса и телефона. Попитайте {whom}.</translation>
+    </message>
+    <message>
+        <source>Address and hours are not known here. Ask {whom}.</source>
+        <translation>Тук нямаме адреса и работното време. Попитайте {whom}.</translation>
+    </message>
+    <message>
+        <source>Phone and hours are not known here. Ask {whom}.</source>
+        <translation>Тук нямаме телефона и работното време. Попитайте {whom}.</translation>
+    </message>
+    <message>
+        <source>Address, phone and hours are not known here. Ask {whom}.</source>
+        <translation>Тук нямаме адреса, телефона и работното време. Попитайте {whom}.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +150,67 @@
     <message>
         <source>Back to the patron&apos;s screen</source>
         <translation>Назад към екрана на читателя</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>No PIN is set yet. Set one with: main.py settings set staff.pin</source>
+        <translation>Още няма зададен PIN код. Задайте го с: main.py settings set staff.pin</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Това не е PIN кодът.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Твърде много опити. Изчакайте %n секунда.</numerusform>
+            <numerusform>Твърде много опити. Изчакайте %n секунди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN is set yet.</source>
+        <translation>Още няма зададен PIN код.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartSheet</name>
+    <message>
+        <source>First start</source>
+        <translation>Първо пускане</translation>
+    </message>
+    <message>
+        <source>For the librarian: the PIN opens your side of the kiosk and ends full screen. Write it down where patrons do not see it.</source>
+        <translation>За библиотекаря: PIN кодът отваря Вашата страна на Гише и изхода от цял екран. Запишете го там, където читателите не го виждат.</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Име на библиотеката</translation>
+    </message>
+    <message>
+        <source>House PIN, at least 4 digits</source>
+        <translation>PIN код на библиотеката, поне 4 цифри</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>PIN кодът още веднъж</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазете</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>По-късно</translation>
+    </message>
+    <message>
+        <source>Write the name of the library.</source>
+        <translation>Напишете името на библиотеката.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Двата PIN кода са различни.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +524,10 @@
         <translation>Напишете с Ваши думи: „изгубих си личната карта“</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>С Ваши думи</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Търси</translation>
     </message>
@@ -688,6 +769,10 @@
         <source>Number</source>
         <translation>Число</translation>
     </message>
+    <message>
+        <source>A number from {least} to {most}</source>
+        <translation>Число от {least} до {most}</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeScreen</name>
@@ -763,6 +848,18 @@
     <message>
         <source>Nothing that you enter stays here.</source>
         <translation>Нищо, което въведете, не остава тук.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>тук сте</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>предстои</translation>
     </message>
 </context>
 <context>
@@ -843,6 +940,22 @@
         <source>This is too long.</source>
         <translation>Това е твърде дълго.</translation>
     </message>
+    <message>
+        <source>This number is too small.</source>
+        <translation>Това число е твърде малко.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Това число е твърде голямо.</translation>
+    </message>
+    <message>
+        <source>This day is too early.</source>
+        <translation>Този ден е твърде рано.</translation>
+    </message>
+    <message>
+        <source>This day is too late.</source>
+        <translation>Този ден е твърде късно.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsScreen</name>
@@ -861,8 +974,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Write in your own words</source>
-        <translation>Напишете с Ваши думи</translation>
+        <source>In your own words</source>
+        <translation>С Ваши думи</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1127,6 +1240,49 @@
     <message>
         <source>Do this first: {guide}</source>
         <translation>Първо направете това: {guide}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>In which language?</source>
+        <translation>На какъв език?</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Обикновен</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>По-едър</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Едър</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Много едър</translation>
+    </message>
+    <message>
+        <source>How large should the text be?</source>
+        <translation>Колко едър да е текстът?</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светли</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмни</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висок контраст</translation>
+    </message>
+    <message>
+        <source>Which colours are easiest to read?</source>
+        <translation>С кои цветове се чете най-лесно?</translation>
     </message>
 </context>
 <context>

@@ -72,16 +72,32 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>address not known here; ask {whom}</source>
-        <translation>adres burada bilinmiyor; {whom} ile görüşün</translation>
+        <source>The address is not known here. Ask {whom}.</source>
+        <translation>Adres burada bilinmiyor. {whom} ile görüşün.</translation>
     </message>
     <message>
-        <source>phone not known here; ask {whom}</source>
-        <translation>telefon burada bilinmiyor; {whom} ile görüşün</translation>
+        <source>The phone is not known here. Ask {whom}.</source>
+        <translation>Telefon burada bilinmiyor. {whom} ile görüşün.</translation>
     </message>
     <message>
-        <source>hours not known here</source>
-        <translation>çalışma saatleri burada bilinmiyor</translation>
+        <source>The hours are not known here. Ask {whom}.</source>
+        <translation>Çalışma saatleri burada bilinmiyor. {whom} ile görüşün.</translation>
+    </message>
+    <message>
+        <source>Address and phone are not known here. Ask {whom}.</source>
+        <translation>Adres ve telefon burada bilinmiyor. {whom} ile görüşün.</translation>
+    </message>
+    <message>
+        <source>Address and hours are not known here. Ask {whom}.</source>
+        <translation>Adres ve çalışma saatleri burada bilinmiyor. {whom} ile görüşün.</translation>
+    </message>
+    <message>
+        <source>Phone and hours are not known here. Ask {whom}.</source>
+        <translation>Telefon ve çalışma saatleri burada bilinmiyor. {whom} ile görüşün.</translation>
+    </message>
+    <message>
+        <source>Address, phone and hours are not known here. Ask {whom}.</source>
+        <translation>Adres, telefon ve çalışma saatleri burada bilinmiyor. {whom} ile görüşün.</translation>
     </message>
 </context>
 <context>
@@ -132,6 +148,66 @@
     <message>
         <source>Back to the patron&apos;s screen</source>
         <translation>Okurun ekranına dönün</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>No PIN is set yet. Set one with: main.py settings set staff.pin</source>
+        <translation>Henüz PIN kodu belirlenmemiş. Şununla belirleyin: main.py settings set staff.pin</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Bu, PIN kodu değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Çok fazla deneme. %n saniye bekleyin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN is set yet.</source>
+        <translation>Henüz PIN kodu belirlenmemiş.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartSheet</name>
+    <message>
+        <source>First start</source>
+        <translation>İlk açılış</translation>
+    </message>
+    <message>
+        <source>For the librarian: the PIN opens your side of the kiosk and ends full screen. Write it down where patrons do not see it.</source>
+        <translation>Kütüphaneci için: PIN kodu sizin bölümünüzü açar ve tam ekrandan çıkarır. Onu okurların görmediği bir yere yazın.</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Kütüphanenin adı</translation>
+    </message>
+    <message>
+        <source>House PIN, at least 4 digits</source>
+        <translation>Kütüphanenin PIN kodu, en az 4 rakam</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>PIN kodu bir kez daha</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydedin</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Write the name of the library.</source>
+        <translation>Kütüphanenin adını yazın.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>İki PIN kodu farklı.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +519,10 @@
         <translation>Kendi sözlerinizle yazın: “kimlik kartımı kaybettim”</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>Kendi sözlerinizle</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
@@ -682,6 +762,10 @@
         <source>Number</source>
         <translation>Sayı</translation>
     </message>
+    <message>
+        <source>A number from {least} to {most}</source>
+        <translation>{least} ile {most} arasında bir sayı</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeScreen</name>
@@ -756,6 +840,18 @@
     <message>
         <source>Nothing that you enter stays here.</source>
         <translation>Girdiğiniz hiçbir şey burada kalmaz.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tamam</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>buradasınız</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>sırada</translation>
     </message>
 </context>
 <context>
@@ -836,6 +932,22 @@
         <source>This is too long.</source>
         <translation>Bu çok uzun.</translation>
     </message>
+    <message>
+        <source>This number is too small.</source>
+        <translation>Bu sayı çok küçük.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Bu sayı çok büyük.</translation>
+    </message>
+    <message>
+        <source>This day is too early.</source>
+        <translation>Bu gün çok erken.</translation>
+    </message>
+    <message>
+        <source>This day is too late.</source>
+        <translation>Bu gün çok geç.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsScreen</name>
@@ -854,8 +966,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Write in your own words</source>
-        <translation>Kendi sözlerinizle yazın</translation>
+        <source>In your own words</source>
+        <translation>Kendi sözlerinizle</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1119,6 +1231,49 @@
     <message>
         <source>Do this first: {guide}</source>
         <translation>Önce bunu yapın: {guide}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>In which language?</source>
+        <translation>Hangi dilde?</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Daha büyük</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Büyük</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>How large should the text be?</source>
+        <translation>Yazı ne kadar büyük olsun?</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Which colours are easiest to read?</source>
+        <translation>Hangi renklerle okumak en kolay?</translation>
     </message>
 </context>
 <context>

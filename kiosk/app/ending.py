@@ -31,7 +31,7 @@ class EndCall(QObject):
 
     came = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         """Be deaf yet. To be made where an application is, in the main thread."""
         super().__init__(parent)
         self._heard, self._called = socket.socketpair()

@@ -111,7 +111,7 @@ class Run:
         picture.drawn.connect(lambda: self._open(stage))
         alarm = Alarm()
         alarm.sounded.connect(self._recover)
-        end_call = EndCall(stage.application)
+        end_call = EndCall()
         end_call.came.connect(lambda: stage.application.exit(0))
         # At a logout Windows ends the process soon after this, before exec returns.
         stage.application.aboutToQuit.connect(self._close)

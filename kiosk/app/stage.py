@@ -15,6 +15,7 @@ from kiosk.theme.apply import Dresser
 from kiosk.theme.fonts import load_fonts
 from kiosk.theme.icons import Icons
 from kiosk.theme.tokens import ThemeName
+from kiosk.ui.widgets.accessible import HeadingRole
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def set_stage(
         home: the home screen as it stood last; None at the very first start.
     """
     app = application()
+    if app.findChild(HeadingRole) is None:
+        HeadingRole(app)
     load_fonts(bundled.resources / "fonts")
     station = settings.station
     look = Appearance(Icons(), ThemeName(station.theme), station.text_size)

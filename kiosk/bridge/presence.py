@@ -16,17 +16,24 @@ if TYPE_CHECKING:
 
 _TICK_MS = 500
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod})
-_POINTERS = frozenset(
+_PRESSES = frozenset(
     {
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+_MOVES = frozenset(
+    {
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
         QEvent.Type.TouchUpdate,
-        QEvent.Type.TabletPress,
         QEvent.Type.TabletMove,
     }
 )
+_RETURN_MS = 300
+"""How long a warning outlives a move: Qt sends one before each tap, and a tap must
+meet the warning, not what lies below it."""
 
 
 class Presence(QObject):
@@ -55,6 +62,10 @@ class Presence(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.look)
         self._warning = False
+        self._returning = QTimer(self)
+        self._returning.setSingleShot(True)
+        self._returning.setInterval(_RETURN_MS)
+        self._returning.timeout.connect(self.touch)
         self._keyboard: bool | None = None
 
     def watch_window(self, window: QWindow) -> None:
@@ -69,12 +80,14 @@ class Presence(QObject):
             self._timer.start()
         elif not running:
             self._timer.stop()
+            self._returning.stop()
             self._warning = False
 
     @Slot()
     def touch(self) -> None:
         """Take note of a person; a warning is taken away."""
         self._watch.touched()
+        self._returning.stop()
         if self._warning:
             self._warning = False
             self.returned.emit()
@@ -95,14 +108,20 @@ class Presence(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in _KEYS:
-            self._see(keyboard=True)
-        elif kind in _POINTERS:
-            self._see(keyboard=kind is QEvent.Type.MouseMove and bool(self._keyboard))
+        if kind in _KEYS or kind in _PRESSES or kind in _MOVES:
+            self._see(kind)
         return super().eventFilter(watched, event)
 
-    def _see(self, *, keyboard: bool) -> None:
+    def _see(self, kind: QEvent.Type) -> None:
+        moved = kind is QEvent.Type.MouseMove
+        keyboard = kind in _KEYS or (moved and bool(self._keyboard))
         if keyboard is not self._keyboard:
             self._keyboard = keyboard
             self.keyboard_used.emit(keyboard)
-        self.touch()
+        if not self._warning:
+            self.touch()
+        elif kind in _MOVES:
+            self._returning.start()
+        else:
+            # The warning has the keys and the taps to itself, and says what they mean.
+            self._returning.stop()

@@ -140,6 +140,7 @@ class SessionBridge(QObject):
     @Slot(str)
     def begin(self, guide_id: str) -> None:
         """Begin to walk a guide from its first screen."""
+        self._touch()
         if self._session.is_walking:
             self._session.leave()
         self._show(self._session.begin(guide_id))

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
     Command = Callable[[argparse.Namespace], int]
 
-USAGE = 2
+NO_DISPLAY = 3
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line asks; return the program's exit code.
 
     0: done. 1: something was found wrong. 2: it could not be understood.
+    3: there is no screen to show the kiosk on.
     """
     parsed = _parser().parse_args(arguments)
     command: Command = parsed.command
@@ -120,8 +121,13 @@ def _add_settings(commands: Subparsers) -> None:
 
 
 def _kiosk(arguments: argparse.Namespace) -> int:
-    from kiosk.app.running import run_kiosk
+    from kiosk.app.running import has_display, run_kiosk
 
+    if not has_display():
+        from kiosk.cli.words import complain
+
+        complain("There is no display here. See `main.py tour` for pictures instead.")
+        return NO_DISPLAY
     return run_kiosk(
         data=arguments.data, windowed=arguments.windowed, language=arguments.lang
     )

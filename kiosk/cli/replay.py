@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from kiosk.domain.almanac import Almanac
-    from kiosk.domain.answers import Given
+    from kiosk.domain.functions import Known
     from kiosk.domain.guide import Guide
 
 
@@ -88,7 +88,7 @@ def _replayed(line: str, shelf: _Shelf) -> dict[str, object]:
     }
 
 
-def _given(pairs: list[object]) -> Iterator[tuple[str, Given]]:
+def _given(pairs: list[object]) -> Iterator[tuple[str, Known]]:
     """Yield answers by question; the last one to a question is the one that counts."""
     if isinstance(pairs, Mapping):
         pairs = [list(pair) for pair in pairs.items()]
@@ -97,8 +97,10 @@ def _given(pairs: list[object]) -> Iterator[tuple[str, Given]]:
             raise ValueError("an answer is [question, value]")
         question, value = pair
         if isinstance(value, list):
-            yield str(question), [str(each) for each in value]
-        elif isinstance(value, str | int | Decimal):
+            yield str(question), frozenset(map(str, value))
+        elif isinstance(value, int):
+            yield str(question), Decimal(value)
+        elif isinstance(value, str | Decimal):
             yield str(question), value
         else:
             raise TypeError(f"an answer is a word, a number or a list: {question}")

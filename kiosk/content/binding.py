@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -11,13 +11,14 @@ from kiosk.content import schema
 from kiosk.content.faults import Fault, Faulty
 from kiosk.content.wording import Wording
 from kiosk.domain.directory import LANGUAGES, SOURCE_LANGUAGE, Language
-from kiosk.domain.guide import Choice, Choices, Question
+from kiosk.domain.guide import Choice, Choices, Form, Question
 from kiosk.domain.texts import GuideWords, ItemWords, StepWords, Text
 from kiosk.domain.volume import Volume
 
 if TYPE_CHECKING:
     from kiosk.content.document import Document
     from kiosk.content.structure import Compiled
+    from kiosk.domain.guide import Ask
 
 Texts = Mapping[Language, "Document"]
 """The text files of one thing by language; Bulgarian is always there."""
@@ -92,41 +93,74 @@ class Binder:
                 raise Faulty(compiled.marks.fault(("step", include), what))
             own = texts.get(wording.language)
             theirs = Wording(wording.language, texts[SOURCE_LANGUAGE], own)
-            named = self._own_steps(theirs)
-            steps |= {f"{include}--{name}": words for name, words in named.items()}
+            steps |= _renamed(self._own_steps(theirs), include)
         return steps
 
     def _with_lists(
         self, compiled: Compiled, steps: dict[str, StepWords], language: Language
     ) -> Iterator[tuple[str, StepWords]]:
-        """Give questions from long lists the words of their options."""
-        asked = {
-            step.id: step.ask
-            for step in compiled.guide.steps
-            if isinstance(step, Question)
-        }
+        """Give what is asked from long lists the words of its options."""
+        known = {step.id: step for step in compiled.guide.steps}
         for name, words in steps.items():
-            ask = asked.get(name)
-            if isinstance(ask, Choice | Choices) and ask.list is not None:
-                yield name, self._with_list(words, ask, language)
-            else:
-                yield name, words
+            match known.get(name):
+                case Question(ask=ask):
+                    options = self._from_list(ask, language)
+                    yield name, _with(words, options=options | words.options)
+                case Form(fields=fields):
+                    own = {
+                        each.id: _with(
+                            words.fields[each.id],
+                            options=self._from_list(each.ask, language)
+                            | words.fields[each.id].options,
+                        )
+                        for each in fields
+                        if each.id in words.fields
+                    }
+                    yield name, _with(words, fields=words.fields | own)
+                case _:
+                    yield name, words
 
-    def _with_list(
-        self, words: StepWords, ask: Choice | Choices, language: Language
-    ) -> StepWords:
-        labels: dict[str, ItemWords] = {}
-        groups: dict[str, ItemWords] = {}
-        texts = self._lists.get(ask.list or "", {})
-        if SOURCE_LANGUAGE in texts:
-            wording = Wording(language, texts[SOURCE_LANGUAGE], texts.get(language))
-            labels = wording.items(("items",))
-            groups = wording.items(("groups",))
-        offered = {option.id for option in ask.options}
-        own = {name: each for name, each in labels.items() if name in offered}
-        return msgspec.structs.replace(
-            words, options=own | words.options, groups=groups | words.groups
-        )
+    def _from_list(self, ask: Ask, language: Language) -> dict[str, ItemWords]:
+        """Return the words of the options that a question has from a long list."""
+        if not isinstance(ask, Choice | Choices) or ask.list is None:
+            return {}
+        texts = self._lists.get(ask.list, {})
+        if SOURCE_LANGUAGE not in texts:
+            return {}
+        wording = Wording(language, texts[SOURCE_LANGUAGE], texts.get(language))
+        labels = wording.items(("items",))
+        return {o.id: labels[o.id] for o in ask.options if o.id in labels}
+
+
+Worded = TypeVar("Worded", StepWords, ItemWords)
+
+
+def _with(words: Worded, **changed: object) -> Worded:
+    return msgspec.structs.replace(words, **changed)
+
+
+def _renamed(steps: Mapping[str, StepWords], include: str) -> dict[str, StepWords]:
+    """Give a fragment's ids their names in the guide, wherever its words use them."""
+    own = {*steps, *(name for words in steps.values() for name in words.fields)}
+    names = {name: f"{include}--{name}" for name in own}
+    found: dict[str, StepWords] = {}
+    for name, words in steps.items():
+        plain = _with_names(msgspec.to_builtins(words), names)
+        read = msgspec.convert(plain, StepWords)
+        fields = {names[each]: item for each, item in read.fields.items()}
+        found[names[name]] = _with(read, fields=fields)
+    return found
+
+
+def _with_names(value: object, names: Mapping[str, str]) -> object:
+    if isinstance(value, list | tuple):
+        return [_with_names(each, names) for each in value]
+    if not isinstance(value, dict):
+        return value
+    renamed = {key: _with_names(each, names) for key, each in value.items()}
+    if renamed.get("source") in {"named", "office"}:
+        renamed["id"] = names.get(str(renamed["id"]), renamed["id"])
+    return renamed
 
 
 def _needed(wording: Wording, key: str) -> Text:

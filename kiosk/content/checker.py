@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content.naming import Namings
-from kiosk.content.words_check import WordsCheck, slots_of
+from kiosk.content.slots_check import SlotsCheck, facts_shown, slots_of
+from kiosk.content.words_check import words_faults
 from kiosk.domain.expressions import Condition
 from kiosk.domain.guide import AskDate, AskNumber, Form, Question
 from kiosk.domain.inference import Kinds
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from kiosk.content.faults import Fault
     from kiosk.content.library import Entry, Library
     from kiosk.domain.almanac import Almanac
-    from kiosk.domain.guide import Ask, Guide
+    from kiosk.domain.guide import AnyStep, Ask, Guide
+    from kiosk.domain.problems import Subject
+    from kiosk.domain.volume import Volume
 
 SOON = datetime.timedelta(days=60)
 
@@ -54,19 +57,19 @@ class Verdict:
 def check_guide(entry: Entry, library: Library, on: datetime.date) -> Verdict:
     """Prove one guide on a day and on the kinds of day that follow it."""
     guide, marks = entry.compiled.guide, entry.compiled.marks
-    problems = [*static_problems(guide, library.almanac)]
-    problems += Namings(guide, library, on).problems()
     faults = [*entry.faults]
     slots: dict[str, frozenset[str]] = {}
     if entry.volume is not None:
-        words = WordsCheck(entry, library.almanac)
-        faults += words.faults()
+        faults += words_faults(entry, library)
+        faults += SlotsCheck(entry, library).faults(entry.volume)
         slots = slots_of(entry.volume)
-    readings = Readings(guide, slots)
-    facts = facts_in_use(guide, readings)
+    problems = [*static_problems(guide, library.almanac, slots)]
+    problems += Namings(guide, library, on).problems()
+    facts = facts_in_use(guide, entry.volume)
     problems += _out_of_force(facts, library.almanac, on)
     proof = None
-    if not any(not problem.warning for problem in problems):
+    broken = entry.compiled.faults or any(not each.warning for each in problems)
+    if not broken:
         proof = prove(guide, library.almanac, on, slots)
         problems += proof.problems
     faults += (marks.fault(p.subject, p.what, warning=p.warning) for p in problems)
@@ -74,10 +77,16 @@ def check_guide(entry: Entry, library: Library, on: datetime.date) -> Verdict:
     return Verdict(guide.id, tuple(sorted(set(faults))), proof, ending)
 
 
-def static_problems(guide: Guide, almanac: Almanac) -> Iterator[Problem]:
-    """Yield what can be seen without walking: ids, kinds, order of reading."""
+def static_problems(
+    guide: Guide, almanac: Almanac, slots: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
+    """Yield what can be seen without walking: ids, kinds, order of reading.
+
+    Args:
+        slots: names that the words of each step have placeholders for.
+    """
     kinds = Kinds(guide, almanac)
-    readings = Readings(guide, {})
+    readings = Readings(guide, slots)
     for name in guide.values:
         kinds.of_name(name, ("value", name))
     for step in guide.steps:
@@ -94,33 +103,36 @@ def static_problems(guide: Guide, almanac: Almanac) -> Iterator[Problem]:
         yield from readings.used_too_early()
 
 
-def facts_in_use(guide: Guide, readings: Readings) -> frozenset[str]:
-    """Return the facts that decide, or are counted with, in a guide."""
-    nodes = [node for step in guide.steps for _, node, _ in readings.nodes_of(step)]
-    nodes += guide.values.values()
+def facts_in_use(guide: Guide, volume: Volume | None = None) -> frozenset[str]:
+    """Return the facts that a guide counts with, and with its words shows too."""
+    readings = Readings(guide, {})
+    nodes = list(readings.all_nodes)
     if guide.cost is not None:
         nodes.append(guide.cost)
-    found = set(readings.facts_behind(iter(nodes)))
+    found = set(readings.behind.facts(nodes))
+    found |= frozenset() if volume is None else facts_shown(volume)
     if guide.season is not None:
         found |= {guide.season.opens, guide.season.closes}
     return frozenset(found)
 
 
-def _bounds(kinds: Kinds, step: object) -> Iterator[Problem]:
-    asks: list[tuple[str, Ask]] = []
+def _bounds(kinds: Kinds, step: AnyStep) -> Iterator[Problem]:
+    asks: list[tuple[Subject, Ask]] = []
     if isinstance(step, Question):
-        asks = [(step.id, step.ask)]
+        asks = [(("step", step.id), step.ask)]
     elif isinstance(step, Form):
-        asks = [(step.id, field.ask) for field in step.fields]
-    for name, ask in asks:
+        asks = [(("field", step.id, field.id), field.ask) for field in step.fields]
+    for subject, ask in asks:
         if not isinstance(ask, AskDate | AskNumber):
             continue
-        subject = ("step", name)
-        for bound in (ask.min, ask.max):
-            kind = kinds.of(bound, subject)
-            wanted = "day" if isinstance(ask, AskDate) else "number"
-            if kind is not None and (kind.base is Base.DATE) != (wanted == "day"):
-                yield Problem(subject, f"its bounds are not each a {wanted}")
+        wanted = "day" if isinstance(ask, AskDate) else "number"
+        for name, bound in (("min", ask.min), ("max", ask.max)):
+            kind = kinds.of(bound, (*subject, name))
+            fits = kind is None or (
+                kind.base is Base.DATE if wanted == "day" else kind.numeric
+            )
+            if not fits:
+                yield Problem((*subject, name), f"its bounds are not each a {wanted}")
 
 
 def _out_of_force(

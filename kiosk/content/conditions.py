@@ -70,9 +70,9 @@ class ConditionReader:
         """Read `when` and `unless` of the mapping at a place as one condition."""
         parts: list[Condition] = []
         raw = self._document.at(place)
-        if isinstance(raw, dict) and raw.get("when") is not None:
+        if isinstance(raw, dict) and "when" in raw:
             parts.append(self.condition(raw["when"], (*place, "when")))
-        if isinstance(raw, dict) and raw.get("unless") is not None:
+        if isinstance(raw, dict) and "unless" in raw:
             part = self.condition(raw["unless"], (*place, "unless"))
             parts.append(Unless(part))
         return _joined(Every, parts) if parts else None

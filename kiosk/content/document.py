@@ -71,18 +71,17 @@ class Document:
             raise Faulty(self.fault(found, what)) from None
 
     def _located(self, place: Place, what: str) -> Place:
-        """Find which key a message means by `...`, its word for any key."""
-        if _ANY not in place:
-            return place
+        """Find the key that a message is about; `...` is its word for any key."""
         wanted = _QUOTED.findall(what)
-        for candidate, value in places_of(self.data):
-            fits = len(candidate) == len(place) and all(
-                step in {_ANY, own} for own, step in zip(candidate, place, strict=True)
-            )
-            if fits and _complains_of(value, what, wanted):
-                unknown = (*candidate, *wanted[:1])
-                return unknown if unknown in self.lines else candidate
-        return place
+        fitting = (
+            candidate
+            for candidate, value in places_of(self.data)
+            if _fits(candidate, place)
+            and (_ANY not in place or _complains_of(value, what, wanted))
+        )
+        found = next(fitting, place)
+        unknown = (*found, *wanted[:1])
+        return unknown if unknown in self.lines else found
 
     def at(self, place: Place) -> RawValue:
         """Return the raw value at a place; None where there is none."""
@@ -118,7 +117,10 @@ def read_document(path: Path) -> Document:
         raise Faulty(Fault(path, line, "", f"not YAML: {error.problem}")) from None
     except YAMLError as error:
         raise Faulty(Fault(path, 1, "", f"not YAML: {error}")) from None
-    return _Reader(path).read(node)
+    try:
+        return _Reader(path).read(node)
+    except RecursionError:
+        raise Faulty(Fault(path, 1, "", "goes deeper than can be read")) from None
 
 
 class _Reader:
@@ -180,6 +182,13 @@ def _split(message: str) -> tuple[str, Place]:
     steps = _STEP.findall(path.rstrip("`").removeprefix("$"))
     where = tuple(key or (int(i) if i.isdigit() else i) for key, i in steps)
     return what, where
+
+
+def _fits(candidate: Place, place: Place) -> bool:
+    """Whether a place is the one meant where `...` may stand for any key."""
+    return len(candidate) == len(place) and all(
+        step in {_ANY, own} for own, step in zip(candidate, place, strict=True)
+    )
 
 
 def _complains_of(value: RawValue, what: str, wanted: list[str]) -> bool:

@@ -6,15 +6,17 @@ everywhere; the results of `pick` are literals.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from kiosk.content.lexicon import IDENTIFIER, lexical, refuse, text_at
 from kiosk.domain.expressions import (
     Apply,
     Condition,
+    Day,
     Expression,
     FactOf,
     Lookup,
+    Number,
     OrElse,
     Pick,
     PickRow,
@@ -87,7 +89,7 @@ class ExpressionReader:
 
     def _apply(self, name: str, raw: RawValue, place: Place) -> Expression:
         function = FUNCTIONS[name]
-        if function.many and name != "count":
+        if function.many:
             if not isinstance(raw, list) or not raw:
                 refuse(self._document, place, f"`{name}` takes a list")
             if name in PAIRS and len(raw) != 2:
@@ -147,16 +149,18 @@ class ExpressionReader:
             refuse(
                 self._document, place, "`table` takes one of `up_to`, `from`, `fact`"
             )
-        above = (
-            self.expression(table["above"], (*place, "above"))
-            if "above" in table
-            else None
-        )
+        if hows == ["up_to"]:
+            rows = self._rows(table["up_to"], (*place, "up_to"))
+            above = None
+            if "above" in table:
+                above = self.expression(table["above"], (*place, "above"))
+            return Table(of, "up_to", rows, above)
+        if "above" in table:
+            refuse(self._document, (*place, "above"), "`above` goes with `up_to` only")
         if hows == ["fact"]:
             fact = text_at(self._document, table["fact"], (*place, "fact"))
-            return Table(of, "from", above=above, fact=fact)
-        how: Literal["up_to", "from"] = "up_to" if hows == ["up_to"] else "from"
-        return Table(of, how, self._rows(table[how], (*place, how)), above)
+            return Table(of, "from", fact=fact)
+        return Table(of, "from", self._rows(table["from"], (*place, "from")))
 
     def _rows(
         self, raw: RawValue, place: Place
@@ -168,6 +172,9 @@ class ExpressionReader:
             if not isinstance(row, list) or len(row) != 2:
                 refuse(self._document, (*place, i), "a row of a table is [key, value]")
             key = self.expression(row[0], (*place, i, 0))
+            if rows and not _may_follow(key, rows[-1][0]):
+                what = "the keys of a table rise from row to row"
+                refuse(self._document, (*place, i), what)
             rows.append((key, self.expression(row[1], (*place, i, 1))))
         return tuple(rows)
 
@@ -202,3 +209,14 @@ class ExpressionReader:
         return OrElse(
             tuple(self.expression(o, (*place, i)) for i, o in enumerate(options))
         )
+
+
+def _may_follow(key: Expression, before: Expression) -> bool:
+    """Whether a row's key is greater than the one above it, as far as is written."""
+    match (before, key):
+        case (Number(value=low), Number(value=high)):
+            return low < high
+        case (Day(value=early), Day(value=late)):
+            return early < late
+        case _:
+            return True

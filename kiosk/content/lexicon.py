@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from kiosk.content.document import Document, Place, RawValue
 
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+NUMBER = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)")
+"""A number as it is written in a file, the decimal mark a point."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def lexical(document: Document, text: str, place: Place) -> Expression | None:
@@ -40,7 +41,7 @@ def lexical(document: Document, text: str, place: Place) -> Expression | None:
             return Day(datetime.date.fromisoformat(text))
         except ValueError:
             refuse(document, place, f"{text} is not a day of the calendar")
-    return Number(Decimal(text)) if _NUMBER.fullmatch(text) else None
+    return Number(Decimal(text)) if NUMBER.fullmatch(text) else None
 
 
 def text_at(document: Document, raw: RawValue, place: Place) -> str:

@@ -5,19 +5,22 @@ A broken file is named and left out; the rest works.
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.content import schema
 from kiosk.content.binding import Binder, Texts
 from kiosk.content.document import Document, read_document
 from kiosk.content.faults import Fault, Faulty
+from kiosk.content.lexicon import check_identifier, refuse
 from kiosk.content.reference import ReferenceReader
 from kiosk.content.structure import Compiled, compile_guide
 from kiosk.domain.almanac import Almanac
 from kiosk.domain.directory import LANGUAGES, SOURCE_LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from kiosk.domain.volume import Theme, Volume
@@ -42,12 +45,24 @@ class Library:
     Attributes:
         entries: the guides that could be read at all, by id.
         faults: what is wrong outside the entries.
+        structures: fragment.yaml by the fragment's id.
+        fragments: the text files of fragments by id.
+        lists: the text files of long lists by id.
+        known: guides that exist besides those of `entries`.
     """
 
     almanac: Almanac
     themes: Mapping[str, Theme]
     entries: Mapping[str, Entry]
     faults: tuple[Fault, ...]
+    structures: Mapping[str, Document]
+    fragments: Mapping[str, Texts]
+    lists: Mapping[str, Texts]
+    known: frozenset[str] = frozenset()
+
+    def has(self, guide_id: str) -> bool:
+        """Whether there is a guide of this id, here or elsewhere."""
+        return guide_id in self.entries or guide_id in self.known
 
     @property
     def volumes(self) -> dict[str, Volume]:
@@ -66,35 +81,61 @@ class Library:
         return tuple(sorted(found))
 
 
-def read_library(root: Path) -> Library:
-    """Read the content under a folder laid out as `resources/` is."""
+def read_library(root: Path, fallback: Path | None = None) -> Library:
+    """Read the content under a folder laid out as `resources/` is.
+
+    Args:
+        root: the folder.
+        fallback: where to read whatever the folder lacks but guides; the guides
+            there are known to exist.
+    """
+
+    def at(name: str) -> Path:
+        own = root / name
+        return own if fallback is None or own.exists() else fallback / name
+
     reader = ReferenceReader()
-    directory = root / "directory"
+    directory = at("directory")
     almanac = Almanac(
-        facts=reader.facts(_files(root / "facts")),
+        facts=reader.facts(_files(at("facts"))),
         authorities=reader.authorities(directory / "authorities.yaml"),
         sites=reader.sites(directory / "sites.yaml"),
         offices=reader.offices(directory / "offices.yaml"),
-        lists=reader.lists(_files(root / "lists")),
-        workdays=reader.workdays(root / "holidays.yaml"),
+        lists=reader.lists(_files(at("lists"))),
+        workdays=reader.workdays(at("holidays.yaml")),
     )
-    themes = reader.themes(root / "themes.yaml")
+    themes = reader.themes(at("themes.yaml"))
     faults = reader.faults
-    fragments = _folders(root / "fragments", "fragment.yaml", faults)
-    binder = Binder(
-        {name: _texts(path.parent, faults) for name, (path, _) in fragments.items()},
-        {name: _texts(root / "lists" / name, faults) for name in almanac.lists},
+    structures = _fragments(at("fragments"), faults)
+    library = Library(
+        almanac=almanac,
+        themes=themes,
+        entries={},
+        faults=(),
+        structures=structures,
+        fragments={n: _texts(d.path.parent, faults) for n, d in structures.items()},
+        lists={name: _texts(at("lists") / name, faults) for name in almanac.lists},
+        known=frozenset() if fallback is None else frozenset(_names(fallback)),
     )
     entries: dict[str, Entry] = {}
-    structures = {name: document for name, (_, document) in fragments.items()}
-    for path in sorted((root / "guides").glob(f"*/*/{STRUCTURE}")):
-        for entry in _entry(path, almanac, structures, binder, faults):
-            name = entry.compiled.guide.id
-            if name in entries:
-                faults.append(Fault(path, 1, name, "another guide has this id"))
-            else:
-                entries[name] = entry
-    return Library(almanac, themes, entries, tuple(faults))
+    for path in _guides(root):
+        entry = _entry(path, library, faults)
+        if entry is not None:
+            _shelve(entry, path, entries, faults)
+    return dataclasses.replace(library, entries=entries, faults=tuple(faults))
+
+
+def read_guide(
+    folder: Path, library: Library
+) -> tuple[Entry | None, tuple[Fault, ...]]:
+    """Read the folder of one guide, wherever it lies, beside a library.
+
+    Returns:
+        The guide, None where its structure cannot be read; and then why.
+    """
+    faults: list[Fault] = []
+    entry = _entry(folder / STRUCTURE, library, faults)
+    return entry, tuple(faults)
 
 
 def read_structure(folder: Path, almanac: Almanac) -> tuple[Compiled, Almanac]:
@@ -120,40 +161,57 @@ def read_structure(folder: Path, almanac: Almanac) -> tuple[Compiled, Almanac]:
         workdays=almanac.workdays,
     )
     faults: list[Fault] = []
-    fragments = _folders(folder / "fragments", "fragment.yaml", faults)
-    structures = {name: document for name, (_, document) in fragments.items()}
+    structures = _fragments(folder / "fragments", faults)
     compiled = compile_guide(read_document(folder / STRUCTURE), own.lists, structures)
     if compiled.faults or faults:
         raise Faulty(*compiled.faults, *faults)
     return compiled, own
 
 
-def _entry(
-    path: Path,
-    almanac: Almanac,
-    fragments: Mapping[str, Document],
-    binder: Binder,
-    faults: list[Fault],
-) -> list[Entry]:
+def _guides(root: Path) -> list[Path]:
+    """Return the structure files of the guides under a folder."""
+    return sorted((root / "guides").glob(f"*/*/{STRUCTURE}"))
+
+
+def _names(root: Path) -> Iterator[str]:
+    return (path.parent.name for path in _guides(root))
+
+
+def _entry(path: Path, library: Library, faults: list[Fault]) -> Entry | None:
     try:
         document = read_document(path)
-        compiled = compile_guide(document, almanac.lists, fragments)
+        lists = library.almanac.lists
+        compiled = compile_guide(document, lists, library.structures)
     except Faulty as faulty:
         faults.extend(faulty.faults)
-        return []
+        return None
     own = [*compiled.faults]
-    _place(path, compiled, own)
     texts = _texts(path.parent, own)
     volume: Volume | None = None
-    if SOURCE_LANGUAGE not in texts:
-        own.append(Fault(path.parent / "bg.yaml", 1, "", "the Bulgarian words lack"))
-    else:
+    words = path.parent / f"{SOURCE_LANGUAGE}.yaml"
+    if not words.exists():
+        own.append(Fault(words, 1, "", "the Bulgarian words lack"))
+    elif SOURCE_LANGUAGE in texts:
         try:
+            binder = Binder(library.fragments, library.lists)
             volume, left_over = binder.bind(compiled, texts)
             own += left_over
         except Faulty as faulty:
             own.extend(faulty.faults)
-    return [Entry(compiled, texts, volume, tuple(own))]
+    return Entry(compiled, texts, volume, tuple(own))
+
+
+def _shelve(
+    entry: Entry, path: Path, entries: dict[str, Entry], faults: list[Fault]
+) -> None:
+    """Put a guide among the others; say what is wrong with where it lies."""
+    name = entry.compiled.guide.id
+    if name in entries:
+        faults.append(Fault(path, 1, name, "another guide has this id"))
+        return
+    own = [*entry.faults]
+    _place(path, entry.compiled, own)
+    entries[name] = dataclasses.replace(entry, faults=tuple(own))
 
 
 def _place(path: Path, compiled: Compiled, faults: list[Fault]) -> None:
@@ -179,15 +237,22 @@ def _texts(folder: Path, faults: list[Fault]) -> Texts:
     return texts
 
 
-def _folders(
-    root: Path, name: str, faults: list[Fault]
-) -> dict[str, tuple[Path, Document]]:
-    found: dict[str, tuple[Path, Document]] = {}
-    for path in sorted(root.glob(f"*/{name}")):
+def _fragments(root: Path, faults: list[Fault]) -> dict[str, Document]:
+    """Read the structure of every fragment, by its id."""
+    found: dict[str, Document] = {}
+    for path in sorted(root.glob("*/fragment.yaml")):
+        folder = path.parent.name
         try:
-            found[path.parent.name] = (path, read_document(path))
+            document = read_document(path)
+            named = document.convert(schema.RawFragment).id
+            check_identifier(document, ("id",), named)
+            if named != folder:
+                what = f"lies in the folder `{folder}`, its id is `{named}`"
+                refuse(document, ("id",), what)
         except Faulty as faulty:
             faults.extend(faulty.faults)
+        else:
+            found[folder] = document
     return found
 
 

@@ -78,16 +78,12 @@ class _Blocks:
 
     def read(self) -> Iterator[Block]:
         for token in self._tokens:
-            match token.type:
-                case "paragraph_open":
-                    yield Paragraph(self._inline("paragraph_close"))
-                case "bullet_list_open":
-                    yield Bullets(tuple(self._items("bullet_list_close")))
-                case "ordered_list_open":
-                    items = tuple(self._items("ordered_list_close"))
-                    yield Bullets(items, ordered=True)
-                case _:
-                    raise Unreadable(f"only paragraphs, lists and bold: {token.type}")
+            # The parser knows nothing else: paragraphs and two kinds of list.
+            if token.type == "paragraph_open":
+                yield Paragraph(self._inline("paragraph_close"))
+            else:
+                items = tuple(self._items(token.type.replace("open", "close")))
+                yield Bullets(items, ordered=token.type == "ordered_list_open")
 
     def _items(self, end: str) -> Iterator[tuple[Piece, ...]]:
         for token in self._tokens:
@@ -163,7 +159,8 @@ def _slot(inside: str, *, strong: bool) -> Slot:
 def _forms(forms: Sequence[str], inside: str) -> dict[str, str] | None:
     if not forms:
         return None
-    pairs = dict(form.partition(":")[::2] for form in forms)
-    if set(pairs) != FORMS:
+    pairs = [form.partition(":") for form in forms]
+    words = {name.strip(): said.strip() for name, _, said in pairs}
+    if set(words) != FORMS or len(pairs) != len(FORMS):
         raise Unreadable(f"{{{inside}}}: the forms are one and other")
-    return {name.strip(): words.strip() for name, words in pairs.items()}
+    return words

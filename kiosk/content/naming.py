@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from kiosk.domain.guide import OFFICE_PATH, Action, AnyStep, Outcome, Results, StepSite
+from kiosk.domain.guide import (
+    OFFICE_PATH,
+    Action,
+    AnyStep,
+    Form,
+    Outcome,
+    Results,
+    StepSite,
+)
 from kiosk.domain.problems import Problem
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kiosk.content.library import Library
     from kiosk.domain.guide import Guide, ResultItem
@@ -30,14 +38,18 @@ class Namings:
         """Yield what does not exist or does not fit."""
         yield from self._of_guide()
         yield from self._of_parts()
-        seen: set[str] = set()
+        yield from self._of_ids()
         for step in self._guide.steps:
-            if step.id in seen:
-                yield Problem(("step", step.id), "another step has this id")
-            seen.add(step.id)
             yield from self._of_step(step)
-        for name in sorted(seen & set(self._guide.values)):
-            yield Problem(("value", name), "a step has this id too")
+
+    def _of_ids(self) -> Iterator[Problem]:
+        """Yield ids that stand for two things: steps, fields of forms, values."""
+        seen: set[str] = set()
+        for subject in _ids_in(self._guide):
+            if subject[-1] in seen:
+                what = "another step, field or value has this id"
+                yield Problem(subject, what)
+            seen.add(subject[-1])
 
     def _of_guide(self) -> Iterator[Problem]:
         guide, almanac = self._guide, self._almanac
@@ -50,15 +62,15 @@ class Namings:
                 yield Problem(("guide", what), f"there is no {what} `{name}`")
         for site in guide.sites:
             if site not in almanac.sites:
-                yield Problem(("guide", "sites"), f"there is no site `{site}`")
+                yield Problem(("guide", "sites", site), f"there is no site `{site}`")
         for contact in guide.contacts:
             if contact not in almanac.offices and contact not in almanac.authorities:
                 what = f"neither an office nor an authority: `{contact}`"
-                yield Problem(("guide", "contacts"), what)
+                yield Problem(("guide", "contacts", contact), what)
         for other in guide.related:
-            if other not in self._library.entries:
+            if not self._library.has(other):
                 what = f"the related guide `{other}` is not there yet"
-                yield Problem(("guide", "related"), what, warning=True)
+                yield Problem(("guide", "related", other), what, warning=True)
         yield from self._of_dates()
 
     def _of_dates(self) -> Iterator[Problem]:
@@ -88,19 +100,20 @@ class Namings:
         for step in self._guide.steps:
             if step.part not in parts:
                 what = f"its part is `{step.part}`, none of {', '.join(parts)}"
-                yield Problem(("step", step.id), what)
+                yield Problem(("step", step.id, "part"), what)
             elif parts.index(step.part) < place:
                 what = f"goes back to the part `{step.part}`: parts follow each other"
-                yield Problem(("step", step.id), what)
+                yield Problem(("step", step.id, "part"), what)
             else:
                 place = parts.index(step.part)
         used = {step.part for step in self._guide.steps}
         for part in parts:
             if part not in used:
-                yield Problem(("guide", "parts"), f"no step is in the part `{part}`")
+                what = f"no step is in the part `{part}`"
+                yield Problem(("guide", "parts", part), what)
 
     def _of_step(self, step: AnyStep) -> Iterator[Problem]:
-        subject = ("step", step.id)
+        subject = ("step", step.id, "plan_b")
         if step.site is not None:
             yield from self._of_site(step.id, step.site)
         if step.plan_b == OFFICE_PATH:
@@ -110,25 +123,25 @@ class Namings:
         elif step.plan_b is not None and step.plan_b not in self._almanac.offices:
             yield Problem(subject, f"there is no office `{step.plan_b}`")
         if isinstance(step, Action | Outcome) and step.guide is not None:
-            yield from self._of_other(("step", step.id), step.guide)
+            yield from self._of_other(("step", step.id, "guide"), step.guide)
         if isinstance(step, Results):
             for item in step.items:
                 yield from self._of_result(step.id, item)
 
     def _of_site(self, step: str, site: StepSite) -> Iterator[Problem]:
-        subject = ("step", step)
+        subject = ("step", step, "site")
         known = self._almanac.sites.get(site.id)
         if known is None:
             yield Problem(subject, f"there is no site `{site.id}`")
             return
         if site.id not in self._guide.sites:
             yield Problem(subject, f"`{site.id}` is not among the guide's sites")
-        hosts = {*known.hosts, *known.login_hosts}
+        hosts = (*known.hosts, *known.login_hosts)
         for url in (site.url, *site.here):
             parts = urlsplit(url)
             if parts.scheme != "https" and known.https_only:
                 yield Problem(subject, f"not an https address: {url}")
-            if parts.hostname not in hosts:
+            if not _is_among(parts.hostname, hosts):
                 what = f"{parts.hostname} is not a host of the site `{site.id}`"
                 yield Problem(subject, what)
 
@@ -148,5 +161,21 @@ class Namings:
     def _of_other(self, subject: tuple[str, ...], other: str) -> Iterator[Problem]:
         if other == self._guide.id:
             yield Problem(subject, "leads to the guide itself")
-        elif other not in self._library.entries:
+        elif not self._library.has(other):
             yield Problem(subject, f"there is no guide `{other}`")
+
+
+def _ids_in(guide: Guide) -> Iterator[tuple[str, ...]]:
+    for step in guide.steps:
+        yield "step", step.id
+        if isinstance(step, Form):
+            yield from (("field", step.id, field.id) for field in step.fields)
+    yield from (("value", name) for name in guide.values)
+
+
+def _is_among(host: str | None, hosts: Iterable[str]) -> bool:
+    """Whether a host is one of those written; `*.` only where it is written too."""
+    return host is not None and any(
+        host == each or (each.startswith("*.") and host.endswith(each[1:]))
+        for each in hosts
+    )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal, InvalidOperation
+import itertools
+from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.content import schema
 from kiosk.content.document import Document, read_document
 from kiosk.content.faults import Fault, Faulty
-from kiosk.content.lexicon import check_identifier, refuse
+from kiosk.content.lexicon import NUMBER, check_identifier, refuse
 from kiosk.domain import directory
 from kiosk.domain.facts import (
     DateRow,
@@ -24,7 +25,7 @@ from kiosk.domain.volume import Theme
 from kiosk.domain.workdays import Workdays
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from kiosk.content.document import Place
@@ -62,18 +63,21 @@ class ReferenceReader:
 
     def lists(self, paths: Iterable[Path]) -> dict[str, directory.OptionList]:
         """Read the long lists of options, a list a file."""
-        documents = (found for path in paths for found in self.document(path))
-        return {
-            name: each
-            for document in documents
-            for name, each in self._list_entries(document)
-        }
+        found: dict[str, directory.OptionList] = {}
+        for path in paths:
+            for document in self.document(path):
+                self._lists_of(document, found)
+        return found
 
     def workdays(self, path: Path) -> Workdays:
         """Read the days off that the calendar of holidays lacks."""
         for document in self.document(path):
-            raw = document.convert(schema.RawHolidays)
-            return Workdays(raw.free, raw.working)
+            try:
+                raw = document.convert(schema.RawHolidays)
+            except Faulty as faulty:
+                self.faults.extend(faulty.faults)
+            else:
+                return Workdays(raw.free, raw.working)
         return Workdays()
 
     def document(self, path: Path) -> list[Document]:
@@ -84,9 +88,9 @@ class ReferenceReader:
             self.faults.extend(faulty.faults)
             return []
 
-    def _list_entries(
-        self, document: Document
-    ) -> Iterator[tuple[str, directory.OptionList]]:
+    def _lists_of(
+        self, document: Document, found: dict[str, directory.OptionList]
+    ) -> None:
         """Read a file that is one list, or several."""
         several = isinstance(document.data, list)
         count = len(document.data) if isinstance(document.data, list) else 1
@@ -94,10 +98,12 @@ class ReferenceReader:
             place: Place = (index,) if several else ()
             try:
                 each = _list(document, place)
+                if each.id in found:
+                    refuse(document, (*place, "id"), f"`{each.id}` stands twice")
             except Faulty as faulty:
                 self.faults.extend(faulty.faults)
             else:
-                yield each.id, each
+                found[each.id] = each
 
     def _all(
         self,
@@ -144,6 +150,8 @@ Named = TypeVar(
 
 
 def _fact(document: Document, place: Place, raw: schema.RawFact) -> Fact:
+    if raw.recurs is not None and raw.kind != "date":
+        refuse(document, (*place, "recurs"), "only a fact of kind date recurs")
     rows = tuple(
         _row(document, (*place, "values", index), raw, row)
         for index, row in enumerate(raw.values)
@@ -187,15 +195,22 @@ def _row(
 
 
 def _decimal(document: Document, place: Place, raw: object) -> Decimal:
-    try:
-        return Decimal(str(raw))
-    except InvalidOperation:
+    if not isinstance(raw, str) or not NUMBER.fullmatch(raw):
         refuse(document, place, f"{raw} is not a number")
+    return Decimal(raw)
 
 
 def _table(document: Document, place: Place) -> tuple[tuple[Decimal, Decimal], ...]:
-    rows = document.convert(tuple[tuple[Decimal, Decimal], ...], place)
-    if list(rows) != sorted(rows) or not rows:
+    raw = document.convert(tuple[tuple[str, str], ...], place)
+    rows = tuple(
+        (
+            _decimal(document, (*place, index, 0), key),
+            _decimal(document, (*place, index, 1), value),
+        )
+        for index, (key, value) in enumerate(raw)
+    )
+    keys = [key for key, _ in rows]
+    if not keys or any(low >= high for low, high in itertools.pairwise(keys)):
         refuse(document, place, "the keys of a table rise from row to row")
     return rows
 
@@ -262,6 +277,10 @@ def _list(document: Document, place: Place) -> directory.OptionList:
         if item.id in items:
             refuse(document, at, f"`{item.id}` stands twice")
         items[item.id] = item
+    for name in raw.groups:
+        check_identifier(document, (*place, "groups", name), name)
+        if name in items:
+            refuse(document, (*place, "groups", name), f"`{name}` is an item too")
     groups = {
         name: _members(document, (*place, "groups", name), raw, items, (name,))
         for name in raw.groups

@@ -1,6 +1,6 @@
 """What may stand in the structure files: their shapes, before any meaning.
 
-Conditions and expressions stay raw here; `grammar` reads them.
+Conditions and expressions stay raw here; `conditions` and `expressions` read them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.domain.directory import Words
 from kiosk.domain.facts import FactKind
-from kiosk.domain.guide import Channel, Result, TextFormat
+from kiosk.domain.guide import Channel, TextFormat
 
 
 class Raw(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -163,9 +163,11 @@ class RawInclude(RawStep, tag="include", kw_only=True):
 
 
 class RawOutcome(RawStep, tag="outcome", kw_only=True):
-    """The end."""
+    """The end. `unconfirmed` is not among the results: it is the built-in one."""
 
-    result: Result
+    result: Literal[
+        "done-here", "submitted", "go-to-office", "not-eligible", "closed", "referred"
+    ]
     guide: str | None = None
 
 

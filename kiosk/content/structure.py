@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import msgspec
@@ -14,13 +13,13 @@ from kiosk.content.lexicon import check_identifier
 from kiosk.content.marks import Marks
 from kiosk.content.steps import StepReader, asked_in, belonging_too, with_common
 from kiosk.domain import guide as shapes
-from kiosk.domain.expressions import Expression, Number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from kiosk.content.document import Document, Place
     from kiosk.domain.directory import OptionList
+    from kiosk.domain.expressions import Expression
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -77,6 +76,7 @@ class _Compiler:
 
     def compile(self) -> Compiled:
         raw = self._document.convert(schema.RawGuide)
+        self._look_at_ids(raw)
         asked = dict(asked_in(raw.steps)) | dict(self._asked_in_fragments(raw))
         reader = StepReader(self._document, asked, self._lists, self._marks)
         steps = tuple(self._steps(raw, reader))
@@ -86,6 +86,20 @@ class _Compiler:
         cost = self._tried(self._cost, reader, raw.cost)
         guide = self._guide(raw, steps, values, cost)
         return Compiled(guide, self._marks, self._included, tuple(self._faults))
+
+    def _look_at_ids(self, raw: schema.RawGuide) -> None:
+        """Take down where the guide's own keys stand; refuse ids that are none."""
+        self._marks.set_keys(("guide",), self._document, ())
+        names: list[tuple[str, Place]] = [(raw.id, ("id",))]
+        for key, listed in (("parts", raw.parts), ("doubts", raw.doubts)):
+            names += ((name, (key, i)) for i, name in enumerate(listed))
+        for key in ("sites", "contacts", "related", "parts"):
+            for i, name in enumerate(getattr(raw, key)):
+                self._marks.set(("guide", key, name), self._document, (key, i))
+        for name, place in names:
+            self._tried(check_identifier, self._document, place, name)
+        if not raw.steps:
+            raise Faulty(self._document.fault(("steps",), "there are no steps"))
 
     def _steps(
         self, raw: schema.RawGuide, reader: StepReader
@@ -108,18 +122,16 @@ class _Compiler:
             what = f"there is no fragment `{include.fragment}`"
             raise Faulty(self._document.fault((*place, "fragment"), what))
         raw = fragment.convert(schema.RawFragment)
-        own = StepReader(
-            fragment, dict(asked_in(raw.steps)), self._lists, Marks(fragment.path)
-        )
+        marks = Marks(fragment.path)
+        own = StepReader(fragment, dict(asked_in(raw.steps)), self._lists, marks)
         when = reader.conditions.belongs(place)
-        names = {step.id: f"{include.id}--{step.id}" for step in raw.steps}
+        names = _names_in(include, raw)
         steps: list[shapes.AnyStep] = []
         for index, step in enumerate(raw.steps):
             if isinstance(step, schema.RawInclude | schema.RawOutcome):
                 what = "a fragment holds neither an outcome nor another fragment"
                 raise Faulty(fragment.fault(("steps", index), what))
             read = _renamed(own.step(step, ("steps", index)), names)
-            self._marks.set(("step", read.id), fragment, ("steps", index))
             defaults = shapes.Step(
                 id=read.id,
                 part=read.part or include.part,
@@ -131,6 +143,7 @@ class _Compiler:
                 staff=read.staff,
             )
             steps.append(with_common(read, defaults))
+        self._marks.adopt(marks, names)
         self._included[include.id] = include.fragment
         return tuple(steps)
 
@@ -144,8 +157,9 @@ class _Compiler:
             fragment = self._fragments.get(step.fragment)
             shape = fragment and self._tried(fragment.convert, schema.RawFragment)
             if shape:
+                names = _names_in(step, shape)
                 for name, ask in asked_in(shape.steps):
-                    yield f"{step.id}--{name}", ask
+                    yield names[name], ask
 
     def _value(self, reader: StepReader, name: str) -> dict[str, Expression]:
         place: Place = ("values", name)
@@ -157,8 +171,6 @@ class _Compiler:
     def _cost(self, reader: StepReader, cost: object) -> Expression | None:
         if cost == "free":
             return None
-        if isinstance(cost, str) and cost.isdigit():
-            return Number(Decimal(cost))
         return reader.conditions.expression(self._document.at(("cost",)), ("cost",))
 
     def _guide(
@@ -205,6 +217,15 @@ class _Compiler:
             return None
 
 
+def _names_in(
+    include: schema.RawInclude, fragment: schema.RawFragment
+) -> dict[str, str]:
+    """Return the names in the guide of a fragment's steps and of what they ask."""
+    own = {step.id for step in fragment.steps}
+    own.update(name for name, _ in asked_in(fragment.steps))
+    return {name: f"{include.id}--{name}" for name in own}
+
+
 def _site(raw: schema.RawSite | None) -> shapes.StepSite | None:
     return None if raw is None else shapes.StepSite(raw.id, raw.url, tuple(raw.here))
 
@@ -221,7 +242,8 @@ def _with_names(value: object, names: Mapping[str, str]) -> object:
     if not isinstance(value, dict):
         return value
     renamed = {key: _with_names(each, names) for key, each in value.items()}
-    naming = _NAMING | {"id"} if "kind" in renamed else _NAMING
+    is_step_or_field = "kind" in renamed or "fill_from" in renamed
+    naming = _NAMING | {"id"} if is_step_or_field else _NAMING
     for key in naming & set(renamed):
         old = renamed[key]
         if isinstance(old, str):

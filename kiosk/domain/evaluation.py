@@ -8,9 +8,6 @@ not in force: the walk must not guess, it ends and says whom to ask.
 from __future__ import annotations
 
 import datetime
-import enum
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kiosk.domain import functions
@@ -41,37 +38,29 @@ from kiosk.domain.expressions import (
     names_in,
     walk_nodes,
 )
-from kiosk.domain.functions import Known
+from kiosk.domain.truth import (
+    EVERY,
+    SOME,
+    NotInForce,
+    Truth,
+    Value,
+    first,
+    is_known,
+    lies,
+    opposite,
+    order,
+    undecided,
+    verdict,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kiosk.domain.almanac import Almanac
+    from kiosk.domain.functions import Known
 
 
-class Truth(enum.Enum):
-    """The verdict on a condition."""
-
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
-    UNCONFIRMED = "unconfirmed"
-
-
-@dataclass(frozen=True)
-class NotInForce:
-    """A value that leans on a fact with no value on the day."""
-
-    fact: str
-
-
-Value = Known | NotInForce | None
-"""What is known, a fact that is not in force, or None for unknown."""
-
-# In a conjunction the leftmost of those present decides, in a disjunction
-# likewise: what can no longer come true outranks what nobody can tell.
-_EVERY = (Truth.NO, Truth.UNKNOWN, Truth.UNCONFIRMED, Truth.YES)
-_SOME = (Truth.YES, Truth.UNCONFIRMED, Truth.UNKNOWN, Truth.NO)
+__all__ = ["NotInForce", "Scope", "Truth", "Value"]
 
 
 class Scope:
@@ -114,10 +103,23 @@ class Scope:
         self._answers.update(answers)
         self._worked_out.clear()
 
-    def supposing(self, name: str, answer: Known) -> Scope:
-        """Return a scope like this one in which one more answer counts."""
+    def supposing(
+        self, name: str, answer: Known, unaffected: frozenset[str] = frozenset()
+    ) -> Scope:
+        """Return a scope like this one in which one more answer counts.
+
+        Args:
+            unaffected: values that do not lean on it, not to be worked out anew.
+        """
         other = Scope(self._values, self._almanac, self.today, self._aliases)
         other._answers = {**self._answers, name: answer}
+        other._worked_out = {each: self.named(each) for each in unaffected}
+        return other
+
+    def knowing(self, answers: Mapping[str, Known]) -> Scope:
+        """Return a scope like this one in which these answers count, and no others."""
+        other = Scope(self._values, self._almanac, self.today, self._aliases)
+        other._answers = dict(answers)
         return other
 
     def seen_as(self, names: Mapping[str, str]) -> Scope:
@@ -126,11 +128,9 @@ class Scope:
         What is kept under the other id counts under the first, and nothing does
         where that has no answer: so each entry of a form reads its own fields.
         """
-        other = Scope(self._values, self._almanac, self.today, self._aliases)
         kept = {n: a for n, a in self._answers.items() if n not in names}
         seen = {n: self._answers[k] for n, k in names.items() if k in self._answers}
-        other._answers = kept | seen
-        return other
+        return self.knowing(kept | seen)
 
     def named(self, name: str) -> Value:
         """Return what is known under an id: `today`, an answer or a value."""
@@ -174,16 +174,15 @@ class Scope:
             case None:
                 return Truth.YES
             case Every(parts=parts):
-                verdicts = {self.truth(part) for part in parts}
-                return next((t for t in _EVERY if t in verdicts), Truth.YES)
+                return first(EVERY, map(self.truth, parts))
             case Some(parts=parts):
-                return _some({self.truth(part) for part in parts})
+                return first(SOME, map(self.truth, parts))
             case Not(part=part):
-                return _opposite(self.truth(part))
+                return opposite(self.truth(part))
             case Unless(part=part):
-                return _verdict(self.truth(part) is not Truth.YES)
+                return verdict(self.truth(part) is not Truth.YES)
             case Answered(subject=subject, expected=expected):
-                return _verdict(_is_known(self.named(subject)) is expected)
+                return verdict(is_known(self.named(subject)) is expected)
             case _:
                 return self._test(condition)
 
@@ -191,49 +190,46 @@ class Scope:
         subject = self.named(test.subject)
         match test:
             case OneOf(options=options, negated=negated):
-                found = _some({self._equal(subject, each) for each in options})
-                return _opposite(found) if negated else found
+                verdicts = (self._equal(subject, each) for each in options)
+                found = first(SOME, verdicts)
+                return opposite(found) if negated else found
             case Has(options=options):
                 return self._has(subject, test.how, options)
             case Compares():
                 return self._compares(subject, test)
             case _:
                 group = self._almanac.group(test.list, test.group)
-                undecided = _undecided(subject)
-                return undecided or _verdict(subject in group)
+                return undecided(subject) or verdict(subject in group)
 
     def _equal(self, subject: Value, option: Expression) -> Truth:
         value = self.value(option)
-        return _undecided(subject, value) or _verdict(subject == value)
+        return undecided(subject, value) or verdict(subject == value)
 
     def _has(self, subject: Value, how: str, options: tuple[Expression, ...]) -> Truth:
         values = [self.value(option) for option in options]
-        undecided = _undecided(subject, *values)
-        if undecided is not None:
-            return undecided
+        doubt = undecided(subject, *values)
+        if doubt is not None:
+            return doubt
         if not isinstance(subject, frozenset):
             return Truth.UNKNOWN
         wanted = {value for value in values if isinstance(value, str)}
         match how:
             case "any":
-                return _verdict(bool(subject & wanted))
+                return verdict(bool(subject & wanted))
             case "all":
-                return _verdict(wanted <= subject)
+                return verdict(wanted <= subject)
             case "none":
-                return _verdict(not subject & wanted)
+                return verdict(not subject & wanted)
             case _:
-                return _verdict(subject == wanted)
+                return verdict(subject == wanted)
 
     def _compares(self, subject: Value, test: Compares) -> Truth:
         other = self.value(test.other)
-        undecided = _undecided(subject, other)
-        if undecided is not None:
-            return undecided
-        if isinstance(subject, Decimal) and isinstance(other, Decimal):
-            return _verdict(_ordered(subject.compare(other), test.how))
-        if isinstance(subject, datetime.date) and isinstance(other, datetime.date):
-            return _verdict(_ordered(Decimal((subject - other).days), test.how))
-        return Truth.UNKNOWN
+        doubt = undecided(subject, other)
+        if doubt is not None:
+            return doubt
+        side = order(subject, other)
+        return Truth.UNKNOWN if side is None else verdict(lies(side, test.how))
 
     def _fact(self, node: FactOf) -> Value:
         day: Value = self.today if node.on is None else self.value(node.on)
@@ -285,12 +281,12 @@ class Scope:
         found: Expression | None = table.above
         for key, value in rows:
             met = self.value(key)
-            order = _order(subject, met)
-            if order is None:
+            side = order(subject, met)
+            if side is None:
                 return met if isinstance(met, NotInForce) else None
-            if table.how == "up_to" and order <= 0:
+            if table.how == "up_to" and side <= 0:
                 return self.value(value)
-            if table.how == "from" and order >= 0:
+            if table.how == "from" and side >= 0:
                 found = value
         return None if found is None else self.value(found)
 
@@ -315,7 +311,7 @@ class Scope:
         missing: NotInForce | None = None
         for option in options:
             value = self.value(option)
-            if _is_known(value):
+            if is_known(value):
                 return value
             if isinstance(value, NotInForce):
                 missing = missing or value
@@ -328,58 +324,3 @@ class Scope:
         met = [self.named(name) for name in names]
         met += [self.value(node) for node in nodes if isinstance(node, Expression)]
         return next((value for value in met if isinstance(value, NotInForce)), None)
-
-
-def _some(verdicts: set[Truth]) -> Truth:
-    return next((truth for truth in _SOME if truth in verdicts), Truth.NO)
-
-
-def _undecided(*values: Value) -> Truth | None:
-    """Return why a test of some values cannot be decided; None where it can.
-
-    What is unknown outranks what is not in force: the test means nothing then,
-    whatever the figure is.
-    """
-    if any(value is None for value in values):
-        return Truth.UNKNOWN
-    if any(isinstance(value, NotInForce) for value in values):
-        return Truth.UNCONFIRMED
-    return None
-
-
-def _verdict(holds: bool) -> Truth:  # noqa: FBT001 - it is the subject itself
-    return Truth.YES if holds else Truth.NO
-
-
-def _opposite(truth: Truth) -> Truth:
-    match truth:
-        case Truth.YES:
-            return Truth.NO
-        case Truth.NO:
-            return Truth.YES
-        case _:
-            return truth
-
-
-def _is_known(value: Value) -> bool:
-    return value is not None and not isinstance(value, NotInForce)
-
-
-def _ordered(order: Decimal, how: str) -> bool:
-    match how:
-        case "lt":
-            return order < 0
-        case "le":
-            return order <= 0
-        case "gt":
-            return order > 0
-        case _:
-            return order >= 0
-
-
-def _order(subject: Known, key: Value) -> int | None:
-    if isinstance(subject, Decimal) and isinstance(key, Decimal):
-        return int(subject.compare(key))
-    if isinstance(subject, datetime.date) and isinstance(key, datetime.date):
-        return (subject > key) - (subject < key)
-    return None

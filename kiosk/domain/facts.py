@@ -107,18 +107,19 @@ class Fact(msgspec.Struct, frozen=True):
         row = self.in_force(day)
         return None if row is None else row.until
 
+    def days(self) -> frozenset[datetime.date]:
+        """Return the days that the fact itself holds, in its rows in euro."""
+        rows = (row for row in self.rows if row.currency == EURO)
+        return frozenset(r.value for r in rows if isinstance(r.value, datetime.date))
+
     def turning_days(self) -> frozenset[datetime.date]:
-        """Return the days on which the fact begins, ends, or is itself a day."""
+        """Return the days on which a row begins to hold, or no longer does."""
         days: set[datetime.date] = set()
         for row in self.rows:
-            if row.currency != EURO:
-                continue
-            if row.starts is not None:
+            if row.currency == EURO and row.starts is not None:
                 days.add(row.starts)
-            if row.until is not None:
+            if row.currency == EURO and row.until is not None:
                 days.add(row.until + datetime.timedelta(days=1))
-            if isinstance(row.value, datetime.date):
-                days.add(row.value)
         return frozenset(days)
 
 

@@ -46,11 +46,6 @@ class Kind:
         """Whether it can be counted with."""
         return self.base in NUMERIC
 
-    @property
-    def ordered(self) -> bool:
-        """Whether one can ask which of two is the greater."""
-        return self.numeric or self.base is Base.DATE
-
     def compares_with(self, other: Kind) -> bool:
         """Whether an order between the two means anything."""
         if self.numeric and other.numeric:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from kiosk.domain import view as views
 from kiosk.domain.answers import offered
 from kiosk.domain.contacts import ContactBook
+from kiosk.domain.directory import short_name
 from kiosk.domain.evaluation import NotInForce, Truth
 from kiosk.domain.formatting import Formatter
 from kiosk.domain.guide import (
@@ -63,7 +64,7 @@ class Presenter:
         self._walk = walk
         self._language = language
         self._card = card
-        self._scope = walk.trace.scope
+        self._scope = walk.trace.scope_at(walk.step.id)
         self._renderer = Renderer(volume, walk.almanac, self._scope, language)
         self._contacts = ContactBook(walk.almanac, language)
         self._formatter = Formatter(language)

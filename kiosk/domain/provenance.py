@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.domain.evaluation import NotInForce, Scope, Truth
+from kiosk.domain.evaluation import Scope, Truth
 from kiosk.domain.expressions import (
     Answered,
     Compares,
@@ -26,6 +26,7 @@ from kiosk.domain.expressions import (
     Table,
     parts_of,
 )
+from kiosk.domain.truth import is_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,7 +66,7 @@ class _Reader:
             case OrElse(options=options):
                 for option in options:
                     yield from self.rows(option)
-                    if _is_known(self._scope.value(option)):
+                    if is_known(self._scope.value(option)):
                         return
             case Table(fact=str(fact)):
                 yield from self._of_fact(fact, self._scope.today)
@@ -96,7 +97,3 @@ class _Reader:
             row = fact.in_force(day)
             if row is not None:
                 yield row
-
-
-def _is_known(value: Value) -> bool:
-    return value is not None and not isinstance(value, NotInForce)

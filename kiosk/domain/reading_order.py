@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,27 @@ if TYPE_CHECKING:
 Atom = OneOf | Has | Compares | InGroup | Answered
 Turning = Atom | Table | FactOf
 """What turns at some answers: a test, a row of a table, a fact on a given day."""
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What can tell the answers to one question apart.
+
+    Attributes:
+        key: the id under which the answer is kept.
+        tests: tests of options that name the question as their subject.
+        lookups: look-ups that an answer is put into as it is.
+        bare: whether something else reads an answer as it is.
+        turnings: everything that depends on the answer, through values too.
+        unaffected: values that do not depend on it.
+    """
+
+    key: str
+    tests: tuple[OneOf | Has | InGroup, ...]
+    lookups: tuple[Lookup, ...]
+    bare: bool
+    turnings: tuple[Turning, ...]
+    unaffected: frozenset[str]
 
 
 class Readings:
@@ -159,6 +181,7 @@ class Readings:
                 last.update(dict.fromkeys(tests, index))
         return tuple((index, atom) for atom, index in last.items())
 
+    @cached_property
     def turnings(self) -> tuple[Turning, ...]:
         """Return everything that can turn from one answer to the next."""
         nodes = (each for node in self.all_nodes for each in walk_nodes(node))
@@ -190,28 +213,27 @@ class Readings:
             last.update(dict.fromkeys(self.slot_names(step), index))
         return last
 
-    @cached_property
-    def read_bare(self) -> frozenset[str]:
-        """The answers that something reads as they are, not by testing them."""
-        nodes = (each for node in self.all_nodes for each in walk_nodes(node))
-        found: set[str] = set()
-        for node in nodes:
-            if isinstance(node, Lookup) and isinstance(node.of, Reference):
-                continue
-            found.update(n.name for n in parts_of(node) if isinstance(n, Reference))
-        found.update(n.name for n in self.all_nodes if isinstance(n, Reference))
-        return frozenset(map(self.behind.key, found))
-
-    def lookups_of(self, name: str) -> tuple[Lookup, ...]:
-        """Return the look-ups that an answer is put into as it is."""
-        nodes = (each for node in self.all_nodes for each in walk_nodes(node))
-        lookups = (node for node in nodes if isinstance(node, Lookup))
-        return tuple(
-            lookup
-            for lookup in lookups
-            if isinstance(lookup.of, Reference)
-            and self.behind.key(lookup.of.name) == name
+    def telling(self, key: str) -> Telling:
+        """Return what can tell the answers to one question apart."""
+        under = [each for node in self.all_nodes for each in walk_nodes(node)]
+        lookups = [n for n in under if isinstance(n, Lookup) and self._is(n.of, key)]
+        inside = [p for n in under if n not in lookups for p in parts_of(n)]
+        bare = any(self._is(node, key) for node in [*self.all_nodes, *inside])
+        turnings = [t for t in self.turnings if key in self.behind.leans_on(t)]
+        own = [t for t in turnings if isinstance(t, OneOf | Has | InGroup)]
+        values = self._guide.values
+        unaffected = (v for v in values if key not in self.behind.answers(v))
+        return Telling(
+            key=key,
+            tests=tuple(t for t in own if self.behind.key(t.subject) == key),
+            lookups=tuple(lookups),
+            bare=bare,
+            turnings=tuple(turnings),
+            unaffected=frozenset(unaffected),
         )
+
+    def _is(self, node: Node, key: str) -> bool:
+        return isinstance(node, Reference) and self.behind.key(node.name) == key
 
 
 def keys_of(step: AnyStep) -> frozenset[str]:
@@ -232,10 +254,12 @@ def _known_within(step: AnyStep, subject: Subject, *, after: bool) -> frozenset[
     """
     if not isinstance(step, Form):
         return keys_of(step) if after else frozenset()
-    ids = [field.id for field in step.fields]
-    own = subject[2] if subject[0] == "field" else subject[1]
-    place = ids.index(own) if own in ids else 0
-    return frozenset(ids[: place + after])
+    match subject:
+        case ("field", _, own, *_) | ("option" | "check", own, *_):
+            ids = [field.id for field in step.fields]
+            return frozenset(ids[: ids.index(own) + after])
+        case _:
+            return frozenset()
 
 
 def _belonging(

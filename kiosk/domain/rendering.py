@@ -83,20 +83,24 @@ class Rich:
     language: Language = "bg"
     stale: bool = False
 
-    def spans(self) -> Iterator[Span]:
-        """Yield the spans of all blocks in reading order."""
+    def lines(self) -> Iterator[tuple[Span, ...]]:
+        """Yield paragraphs and points of lists in reading order."""
         for block in self.blocks:
             match block:
                 case RichParagraph(spans=spans):
-                    yield from spans
+                    yield spans
                 case RichList(items=items):
-                    for item in items:
-                        yield from item
+                    yield from items
+
+    def spans(self) -> Iterator[Span]:
+        """Yield the spans of all blocks in reading order."""
+        return (span for line in self.lines() for span in line)
 
     @property
     def plain(self) -> str:
         """The words alone, in one line."""
-        return "".join(span.text for span in self.spans())
+        lines = ("".join(span.text for span in line) for line in self.lines())
+        return " ".join(lines)
 
 
 def plain_text(text: str, language: Language) -> Rich:

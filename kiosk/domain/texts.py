@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from kiosk.domain.directory import LANGUAGES, Language
+from kiosk.domain.directory import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,23 +69,30 @@ class Text(msgspec.Struct, frozen=True):
     language: Language = "bg"
     stale: bool = False
 
-    def pieces(self) -> Iterator[Piece]:
-        """Yield the pieces of all blocks in reading order."""
+    def lines(self) -> Iterator[tuple[Piece, ...]]:
+        """Yield paragraphs and points of lists in reading order."""
         for block in self.blocks:
             match block:
                 case Paragraph(pieces=pieces):
-                    yield from pieces
+                    yield pieces
                 case Bullets(items=items):
-                    for item in items:
-                        yield from item
+                    yield from items
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the pieces of all blocks in reading order."""
+        return (piece for line in self.lines() for piece in line)
 
     def slots(self) -> Iterator[Slot]:
         """Yield the places that wait for a value."""
         return (piece for piece in self.pieces() if isinstance(piece, Slot))
 
     def plain(self) -> str:
-        """Return the words alone, places left out."""
-        return "".join(p.text for p in self.pieces() if isinstance(p, Plain))
+        """Return the words alone in one line, places left out."""
+        lines = (
+            "".join(piece.text for piece in line if isinstance(piece, Plain))
+            for line in self.lines()
+        )
+        return " ".join(lines)
 
 
 class ItemWords(msgspec.Struct, frozen=True):
@@ -136,8 +143,3 @@ class GuideWords(msgspec.Struct, frozen=True, kw_only=True):
     parts: dict[str, Text] = {}
     doubts: dict[str, Text] = {}
     steps: dict[str, StepWords] = {}
-
-
-def languages_after(first: Language) -> tuple[Language, ...]:
-    """Return all languages, one of them first."""
-    return (first, *(language for language in LANGUAGES if language != first))

@@ -6,6 +6,7 @@ is on the path, so nothing left behind can decide anything.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -40,8 +41,10 @@ class Trace:
         path: the steps of this patron so far, the one that waits or ends included.
         waits: the step that has no answer, or one that is no longer taken.
         refused: why the answer of the waiting step is not taken, if it has one.
-        counting: the answers that count, by key.
         scope: what is known at the end of the path.
+        counting: the answers that count, by key, in the order of the path.
+        counted: how many of them there are at each step of the path, its own with
+            them.
         parts: the parts that have a step on the path or one that may yet be.
     """
 
@@ -50,6 +53,7 @@ class Trace:
     refused: str | None
     scope: Scope
     counting: Mapping[str, Known] = field(default_factory=dict)
+    counted: tuple[int, ...] = ()
     parts: tuple[str, ...] = ()
 
     @property
@@ -61,6 +65,18 @@ class Trace:
     def index(self, step_id: str) -> int:
         """Return a step's place on the path, -1 where it is not on it."""
         return next((i for i, s in enumerate(self.path) if s.id == step_id), -1)
+
+    def scope_at(self, step_id: str) -> Scope:
+        """Return what is known at a step of the path, its own answers with it.
+
+        What is answered later counts for nothing there, so a patron who comes
+        back to a step finds it as it was.
+        """
+        place = self.index(step_id)
+        if not 0 <= place < len(self.counted):
+            return self.scope
+        known = itertools.islice(self.counting.items(), self.counted[place])
+        return self.scope.knowing(dict(known))
 
 
 def trace(
@@ -104,6 +120,7 @@ class _Tracer:
         self._scope = Scope(guide.values, almanac, today, guide.aliases)
         self._path: list[AnyStep] = []
         self._counting: dict[str, Known] = {}
+        self._counted: list[int] = []
 
     def run(self) -> Trace:
         steps = iter(self._guide.steps)
@@ -125,6 +142,7 @@ class _Tracer:
                 stays = not self._take(step)
             except Refused as refusal:
                 stays, refused = True, refusal.code
+            self._counted.append(len(self._counting))
             if stays:
                 waits = step
                 break
@@ -134,6 +152,7 @@ class _Tracer:
             refused=refused,
             scope=self._scope,
             counting=self._counting,
+            counted=tuple(self._counted),
             parts=self._parts(steps, open_end=waits is not None),
         )
 

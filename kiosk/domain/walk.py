@@ -110,10 +110,13 @@ class Walk:
             raise TypeError(question)
         answer = self._accepted(question, given)
         answers = {**self.answers, question.key: answer}
-        return dataclasses.replace(self, answers=answers).advanced()
+        return dataclasses.replace(self, at=question.id, answers=answers).advanced()
 
     def filled(self, fields: Mapping[str, Given]) -> Walk:
         """Fill the form in front of the patron and go to the next step.
+
+        Where the entries make the form ask for more than it has asked so far, the
+        walk stays at it, so that the patron sees the fields that were added.
 
         Args:
             fields: by key; an empty one takes back what was filled in before.
@@ -128,18 +131,24 @@ class Walk:
         own = {form.key(f.id, n): f for n in _entries(form) for f in form.fields}
         filled = {key: fields[key] for key in fields if key in own}
         kept = {k: v for k, v in self.answers.items() if k not in filled}
-        scope = self.trace.scope.seen_as(dict.fromkeys(own, ""))
+        before = self.trace.scope_at(form.id)
+        scope = before.seen_as(dict.fromkeys(own, ""))
+        asks_more = False
         for entry in range(1, _entries_to_fill(form, filled, kept) + 1):
             for each in form.fields:
                 within = within_entry(scope, form, entry)
+                key = form.key(each.id, entry)
                 if within.truth(each.when) is not Truth.YES:
                     continue
-                key = form.key(each.id, entry)
+                if key not in filled | kept and not _asked(each, form, entry, before):
+                    asks_more = True
+                    continue
                 answer = _field_answer(each, key, filled, kept, within)
                 if answer is not None:
                     kept[key] = answer
                     scope = scope.supposing(key, answer)
-        return dataclasses.replace(self, answers=kept).advanced()
+        walk = dataclasses.replace(self, at=form.id, answers=kept)
+        return walk if asks_more else walk.advanced()
 
     def advanced(self) -> Walk:
         """Go past the step in front of the patron; stay where the path waits."""
@@ -201,7 +210,7 @@ class Walk:
         return tuple(s for s in self.trace.path if isinstance(s, Question))
 
     def _accepted(self, question: Question, given: Given) -> Known:
-        scope = self.trace.scope
+        scope = self.trace.scope_at(question.id)
         answer = answering.taken(question.ask, given, scope)
         answering.check(question.checks, question.key, answer, scope)
         return answer
@@ -231,6 +240,11 @@ def _entries_to_fill(
     least = form.repeat.at_least if form.repeat else 1
     some = {key for key, given in filled.items() if not _is_empty(given)} | set(kept)
     return max(least, entries_given(form, some))
+
+
+def _asked(field: Field, form: Form, entry: int, scope: Scope) -> bool:
+    """Whether a field of an entry was asked for before the form was filled."""
+    return within_entry(scope, form, entry).truth(field.when) is Truth.YES
 
 
 def _is_empty(given: Given) -> bool:

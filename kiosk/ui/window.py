@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from kiosk.ui.header import Header
 from kiosk.ui.patron.home import HomeScreen
+from kiosk.ui.widgets.reading_order import next_in_order
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -113,6 +114,7 @@ class KioskWindow(QWidget):
         screen = self.screens.search
         screen.show_results(view.query, view.cards)
         if self.current is screen:
+            self._entitle(self.tr("Search"))
             screen.tell()
         else:
             self.put_up(screen, self.tr("Search"))
@@ -165,11 +167,22 @@ class KioskWindow(QWidget):
 
     def put_up(self, screen: QWidget, title: str) -> None:
         """Put up a screen and lead focus and screen reader to it."""
-        name = self.tr("Gishe")
-        self.setWindowTitle(f"{title} – {name}")
+        self._entitle(title)
         self._stack.setCurrentWidget(screen)
         arriving: Arrives = screen  # type: ignore[assignment]  # all our screens do
         arriving.arrive()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        step = 1 if next else -1
+        following = next_in_order(self, self.focusWidget(), step)
+        if following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+        return following is not None
+
+    def _entitle(self, title: str) -> None:
+        name = self.tr("Gishe")
+        self.setWindowTitle(f"{title} – {name}")
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

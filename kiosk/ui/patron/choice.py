@@ -14,6 +14,7 @@ from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.answer import Answer
 from kiosk.ui.widgets.field import ErrorLine, Field
 from kiosk.ui.widgets.page import emptied
+from kiosk.ui.widgets.tile import ENTER
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
 
     from kiosk.domain.view import ChoiceView
     from kiosk.theme.appearance import Appearance
-
-_MOVES = {
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Right: 1,
-}
 
 
 class ChoiceScreen(StepScreen):
@@ -54,18 +48,24 @@ class ChoiceScreen(StepScreen):
     def show_view(self, view: ChoiceView, *, assisted: bool) -> None:
         """Show a question with its options."""
         self._view = view
-        self.show_frame(view.frame, assisted=assisted)
+        stays = self.show_frame(view.frame, assisted=assisted)
+        marked = self.chosen() if stays else None
         self.error.say("")
         emptied(self.content)
         self._tiles = []
         for item in view.options:
             tile = Answer(self.appearance, item, many=view.many)
             tile.clicked.connect(self._on_clicked)
+            if marked is not None:
+                tile.setChecked(item.id in marked)
             self._tiles.append(tile)
             self.put(tile)
         self._filter.setVisible(view.long)
-        self._filter.line.clear()
         self._filter.describe(self.tr("Type the first letters"))
+        if stays:
+            self._on_filter()
+        else:
+            self._filter.line.clear()
         self._tell_relations()
 
     def chosen(self) -> list[str]:
@@ -123,15 +123,7 @@ class ChoiceScreen(StepScreen):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tile = self.focusWidget()
-        move = _MOVES.get(Qt.Key(event.key()))
-        if isinstance(tile, Answer) and move is not None:
-            shown = [each for each in self._tiles if each.isVisible()]
-            following = shown[(shown.index(tile) + move) % len(shown)]
-            following.setFocus(Qt.FocusReason.TabFocusReason)
-        elif isinstance(tile, Answer) and event.key() in _ENTER:
+        if isinstance(tile, Answer) and event.key() in ENTER:
             tile.click() if not tile.isChecked() else self.forward.click()
         else:
             super().keyPressEvent(event)
-
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

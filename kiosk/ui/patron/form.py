@@ -17,7 +17,7 @@ from kiosk.domain.refusals import Refused
 from kiosk.domain.rendering import Span
 from kiosk.theme.tokens import Type
 from kiosk.ui.patron.step import StepScreen
-from kiosk.ui.patron.wording import sentence
+from kiosk.ui.patron.wording import field_sentence
 from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.answer import Answer
 from kiosk.ui.widgets.button import Button, Look
@@ -52,6 +52,14 @@ class _Entry(QWidget):
         Raises:
             Refused: it cannot be read as what is asked.
         """
+        raise NotImplementedError
+
+    def typed(self) -> tuple[str, ...]:
+        """Return what stands in the field as it is, right or not."""
+        raise NotImplementedError
+
+    def retype(self, typed: tuple[str, ...]) -> None:
+        """Put into the field what stood in it."""
         raise NotImplementedError
 
     def refuse(self, words: str) -> None:
@@ -91,6 +99,14 @@ class _LineEntry(_Entry):
         return typed
 
     @override
+    def typed(self) -> tuple[str, ...]:
+        return (self._line.line.text(),)
+
+    @override
+    def retype(self, typed: tuple[str, ...]) -> None:
+        self._line.line.setText("".join(typed))
+
+    @override
     def refuse(self, words: str) -> None:
         self._line.refuse(words)
 
@@ -112,6 +128,14 @@ class _DayOfForm(_Entry):
     def given(self) -> Given:
         written = self._day.written()
         return read_date(*written) if any(written) else ""
+
+    @override
+    def typed(self) -> tuple[str, ...]:
+        return self._day.written()
+
+    @override
+    def retype(self, typed: tuple[str, ...]) -> None:
+        self._day.write(*typed)
 
     @override
     def refuse(self, words: str) -> None:
@@ -136,10 +160,19 @@ class _ChoiceOfForm(_Entry):
 
     @override
     def given(self) -> Given:
-        chosen = [tile.option for tile in self._tiles if tile.isChecked()]
+        chosen = self.typed()
         if self._field.ask == "choices":
-            return chosen
+            return list(chosen)
         return chosen[0] if chosen else ""
+
+    @override
+    def typed(self) -> tuple[str, ...]:
+        return tuple(tile.option for tile in self._tiles if tile.isChecked())
+
+    @override
+    def retype(self, typed: tuple[str, ...]) -> None:
+        for tile in self._tiles:
+            tile.setChecked(tile.option in typed)
 
     @override
     def refuse(self, words: str) -> None:
@@ -181,7 +214,9 @@ class FormScreen(StepScreen):
     def show_view(self, view: FormView, *, assisted: bool) -> None:
         """Show a form with what fills it in already."""
         self._view = view
-        self.show_frame(view.frame, assisted=assisted)
+        stays = self.show_frame(view.frame, assisted=assisted)
+        typed = {entry.key: entry.typed() for entry in self._entries if stays}
+        shown = self._shown if stays else 0
         words = self.tr("Nothing that you type here is kept or sent anywhere.")
         self._promise.show_rich(own_words(Span(words)))
         emptied(self.content)
@@ -189,20 +224,28 @@ class FormScreen(StepScreen):
         self._shown = 0
         for fields in view.entries:
             self._add(fields, numbered=len(view.entries) > 1)
+        while self._shown < shown:
+            self._add_blank(view)
+        for entry in self._entries:
+            if entry.key in typed:
+                entry.retype(typed[entry.key])
         self._more.setText(self.tr("Add another"))
-        self._more.setVisible(len(view.entries) < view.most)
+        self._more.setVisible(self._shown < view.most)
 
     def refuse(self, code: str, key: str) -> None:
         """Say what is wrong beside a field and lead the patron to it."""
         for entry in self._entries:
             if entry.key == key and self._view is not None:
-                words = sentence(code, self._view.frame, least="…", most="…")
+                day = isinstance(entry, _DayOfForm)
+                words = field_sentence(code, self._view.frame, day=day)
                 entry.refuse(words)
                 self.page.area.ensureWidgetVisible(entry)
                 announce(self, words)
 
-    def _add(self, fields: tuple[FieldView, ...], *, numbered: bool) -> None:
+    def _add(self, fields: tuple[FieldView, ...], *, numbered: bool) -> QWidget | None:
+        """Add an entry; return its heading, if it has one."""
         self._shown += 1
+        heading: Heading | None = None
         if numbered:
             heading = Heading(self.appearance, Type.SECTION)
             heading.setText(f"{self._shown}.")
@@ -211,18 +254,25 @@ class FormScreen(StepScreen):
             entry = _entry(self.appearance, field)
             self._entries.append(entry)
             self.put(entry)
+        return heading
 
-    def _on_more(self) -> None:
-        """Add an empty entry after those that are shown."""
-        if self._view is None:
-            return
+    def _add_blank(self, view: FormView) -> QWidget | None:
         number = self._shown + 1
         blank = tuple(
             dataclasses.replace(field, key=f"{field.key}#{number}", given=None)
-            for field in self._view.entries[0]
+            for field in view.entries[0]
         )
-        self._add(blank, numbered=True)
+        return self._add(blank, numbered=True)
+
+    def _on_more(self) -> None:
+        """Add an empty entry after those that are shown, and lead the patron to it."""
+        if self._view is None:
+            return
+        heading = self._add_blank(self._view)
         self._more.setVisible(self._shown < self._view.most)
+        if heading is not None:
+            heading.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, f"{self._shown}.")
 
     def _on_forward(self) -> None:
         fields: dict[str, Given] = {}

@@ -14,6 +14,7 @@ from kiosk.ui.widgets.labels import Face, Label
 from kiosk.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from kiosk.theme.appearance import Appearance
@@ -64,6 +65,16 @@ class IdleSheet(Sheet):
             self._count.setText(words)
             if left in _TOLD_AT:
                 announce(self, words)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take any key that no button takes for a sign of life."""
+        self.give_up()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a tap anywhere for a sign of life."""
+        self.give_up()
 
     @override
     def focus_first(self) -> None:

@@ -83,17 +83,12 @@ class GuideList(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        here = self.focusWidget()
-        move = moves.get(Qt.Key(event.key()))
-        if move is None or not isinstance(here, CardTile):
-            super().keyPressEvent(event)
-            return
-        place = self._tiles.index(here) + move
-        if place < 0:
+        """Lead upwards from the first row: the arrows go no further by themselves."""
+        first = self._tiles[:1] == [self.focusWidget()]
+        if first and event.key() == Qt.Key.Key_Up:
             self.left_upwards.emit()
-        elif place < len(self._tiles):
-            self._tiles[place].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
 
 class TopicScreen(QWidget):

@@ -68,9 +68,15 @@ class StepScreen(QWidget):
 
     # -- what screens use -----------------------------------------------------
 
-    def show_frame(self, frame: Frame, *, assisted: bool) -> None:
-        """Show what a step has in common with others, and go to its title."""
-        fresh = self.frame is None or self.frame.step != frame.step
+    def show_frame(self, frame: Frame, *, assisted: bool) -> bool:
+        """Show what a step has in common with others.
+
+        Returns:
+            Whether the step is up already, as when the language changes or a
+            librarian sits down: what stands in it and was not given yet is kept.
+        """
+        same = self.frame is not None and _place(self.frame) == _place(frame)
+        stays = same and self.isVisible()
         self.frame = frame
         self.rail.show_frame(frame)
         place = self.tr("Step {number} of {of}")
@@ -86,8 +92,9 @@ class StepScreen(QWidget):
         self._show_plan_b(frame.plan_b)
         self.back.setText(self.tr("Back"))
         self.forward.setText(self.tr("Next"))
-        if fresh:
+        if not stays:
             self.page.to_top()
+        return stays
 
     def arrive(self) -> None:
         """Put the focus on the title and say where the patron is."""
@@ -184,3 +191,7 @@ class StepScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+
+def _place(frame: Frame) -> tuple[str, str]:
+    return frame.guide, frame.step

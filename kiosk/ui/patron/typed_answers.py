@@ -47,10 +47,12 @@ class DayScreen(StepScreen):
     def show_view(self, view: DateView, *, assisted: bool) -> None:
         """Show a question about a day."""
         self._view = view
-        self.show_frame(view.frame, assisted=assisted)
+        stays = self.show_frame(view.frame, assisted=assisted)
         self.entry.retranslate()
-        self.entry.bound(view.least, view.most)
-        self.entry.show_day(view.given)
+        self.entry.refuse("")
+        if not stays:
+            self.entry.bound(view.least, view.most)
+            self.entry.show_day(view.given)
 
     def refuse(self, code: str) -> None:
         """Say what is wrong beside the boxes."""
@@ -93,14 +95,15 @@ class NumberScreen(StepScreen):
     def show_view(self, view: NumberView, *, assisted: bool) -> None:
         """Show a question about a number."""
         self._view = view
-        self.show_frame(view.frame, assisted=assisted)
+        stays = self.show_frame(view.frame, assisted=assisted)
         unit = self.tr("euro") if view.money else ""
         self.entry.describe(self._label(view), unit=unit)
         self.entry.refuse("")
         given = ""
         if isinstance(view.given, Decimal):
             given = Formatter(interface_language()).number(view.given)
-        self.entry.line.setText(given)
+        if not stays:
+            self.entry.line.setText(given)
 
     def _label(self, view: NumberView) -> str:
         if view.money:
@@ -155,10 +158,11 @@ class LineScreen(StepScreen):
     def show_view(self, view: LineView, *, assisted: bool) -> None:
         """Show a question with a line to type in."""
         self._view = view
-        self.show_frame(view.frame, assisted=assisted)
+        stays = self.show_frame(view.frame, assisted=assisted)
         self.entry.describe(self.tr("Your answer"))
         self.entry.refuse("")
-        self.entry.line.setText(view.given or "")
+        if not stays:
+            self.entry.line.setText(view.given or "")
 
     def refuse(self, code: str) -> None:
         """Say what is wrong beside the field."""

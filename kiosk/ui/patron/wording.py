@@ -56,6 +56,16 @@ _SENTENCES = {
     ),
     "bad-postcode": QT_TRANSLATE_NOOP("Refused", "A postcode has 4 digits."),
     "too-long": QT_TRANSLATE_NOOP("Refused", "This is too long."),
+    "small-number": QT_TRANSLATE_NOOP("Refused", "This number is too small."),
+    "large-number": QT_TRANSLATE_NOOP("Refused", "This number is too large."),
+    "early-day": QT_TRANSLATE_NOOP("Refused", "This day is too early."),
+    "late-day": QT_TRANSLATE_NOOP("Refused", "This day is too late."),
+}
+_WITHOUT_BOUNDS = {
+    "too-small": "small-number",
+    "too-large": "large-number",
+    "too-early": "early-day",
+    "too-late": "late-day",
 }
 
 
@@ -66,6 +76,15 @@ def sentence(code: str, frame: Frame, **limits: str) -> str:
         return spoken(own)
     ours = _SENTENCES.get(code, _SENTENCES["required"])
     return QCoreApplication.translate("Refused", str(ours)).format(**limits)
+
+
+def field_sentence(code: str, frame: Frame, *, day: bool) -> str:
+    """Return what is wrong with a field of a form, whose bounds are not known here."""
+    if code in frame.errors:
+        return sentence(code, frame)
+    if day:
+        code = {"too-small": "too-early", "too-large": "too-late"}.get(code, code)
+    return sentence(_WITHOUT_BOUNDS.get(code, code), frame)
 
 
 def day_sentence(code: str, view: DateView) -> str:

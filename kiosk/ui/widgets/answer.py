@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from kiosk.theme.appearance import WRAP
 from kiosk.theme.tokens import SPACE_4, SPACE_24, STROKE_CONTROL, TARGET_ANSWER, Type
-from kiosk.ui.widgets.tile import Tile
+from kiosk.ui.widgets.tile import ENTER, Tile
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtGui import QColor, QKeyEvent, QPainter
     from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.view import Item
@@ -25,6 +25,8 @@ _BEFORE_TEXT = 76
 
 class Answer(Tile):
     """One option. Chosen is told by edge, mark and fill, never by colour alone."""
+
+    wraps = True
 
     def __init__(
         self,
@@ -79,6 +81,14 @@ class Answer(Tile):
         word = self.appearance.widest_word(self.text(), Type.ANSWER)
         width = word + self._before() + self._after() + 2
         return QSize(width, self.appearance.px(TARGET_ANSWER))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the screen: it marks an answer, or goes on from one."""
+        if event.key() in ENTER:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paint_inside(self, painter: QPainter, box: QRectF) -> None:

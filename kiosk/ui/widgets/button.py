@@ -67,7 +67,7 @@ class Look(enum.Enum):
         "surface", "danger", "danger", Type.CAPTION, TARGET_TOOL, 14, "danger_soft"
     )
     CHIP = Style(
-        "sunken", "text", None, Type.CAPTION, TARGET_TOOL, 18, "line", round=True
+        "sunken", "text", None, Type.CAPTION, TARGET_TOOL, 18, "accent_soft", round=True
     )
     ROW = Style("surface", "text", "outline", Type.CAPTION, TARGET_TOOL, 16, "sunken")
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 _SIGN = re.compile(r"(?<=\w)[./@_-](?=\w)")
 _ADDRESSES = frozenset({"ph.envelope", "ph.globe"})
 """Lines of one long word, which else could not be wrapped."""
-
-
 _ICON = 26
 
 
@@ -40,11 +38,15 @@ class ContactCard(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._name = contact.name
-        self._lines = tuple(lines_of(contact))
+        known = tuple(lines_of(contact))
+        self._lines = tuple(
+            (icon, breakable(text) if icon in _ADDRESSES else text)
+            for icon, text in known
+        )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        parts = [contact.name, *(text for _, text in self._lines)]
+        parts = [contact.name, *(text for _, text in known)]
         self.setAccessibleName(". ".join(part for part in parts if part))
         appearance.changed.connect(self.updateGeometry)
 

@@ -91,7 +91,11 @@ class DayEntry(QWidget):
         if day is not None:
             written = (str(day.day), str(day.month), str(day.year))
             self._month.show_day(day)
-        for line, text in zip(self._lines, written, strict=True):
+        self.write(*written)
+
+    def write(self, day: str, month: str, year: str) -> None:
+        """Put texts into the boxes, whatever they are."""
+        for line, text in zip(self._lines, (day, month, year), strict=True):
             line.setText(text)
 
     def written(self) -> tuple[str, str, str]:

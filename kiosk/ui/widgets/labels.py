@@ -90,6 +90,12 @@ class Heading(Label):
         self.setContentsMargins(0, 0, SPACE_8, 0)
 
     @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        # The interface that has a heading's role does not know a label's text.
+        self.setAccessibleName(text)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus() and self.appearance.keyboard_used:

@@ -150,8 +150,9 @@ class SearchField(QWidget):
 
     def _on_cleared(self) -> None:
         self.clear()
-        self.cleared.emit()
+        # Before it is told: whoever hears it may lead the focus elsewhere.
         self.take_focus()
+        self.cleared.emit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

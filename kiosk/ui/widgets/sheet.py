@@ -16,6 +16,7 @@ from kiosk.theme.tokens import SPACE_24, VEIL, Type
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.labels import Heading
 from kiosk.ui.widgets.panel import Panel
+from kiosk.ui.widgets.reading_order import next_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,14 +110,11 @@ class Sheet(QWidget):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         """Keep the focus inside: what lies below is not to be reached."""
-        ring = [w for w in self.findChildren(QWidget) if _takes_focus(w)]
-        if not ring:
-            return True
-        here = self.window().focusWidget()
-        place = ring.index(here) if here in ring else -1 if next else 0
-        following = ring[(place + (1 if next else -1)) % len(ring)]
-        following.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.ensureWidgetVisible(following)
+        step = 1 if next else -1
+        following = next_in_order(self._area, self.window().focusWidget(), step)
+        if following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(following)
         return True
 
     @override
@@ -181,8 +179,3 @@ class ChoiceSheet(Sheet):
         name = self.sender().objectName()
         self.close_sheet()
         self.chosen.emit(name)
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(tabbed) and widget.isVisible() and widget.isEnabled()

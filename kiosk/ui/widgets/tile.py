@@ -18,9 +18,17 @@ from kiosk.theme.tokens import (
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 
     from kiosk.theme.appearance import Appearance
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MOVES = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
 
 
 class Tile(QAbstractButton):
@@ -28,7 +36,12 @@ class Tile(QAbstractButton):
 
     Subclasses say how tall they are for a width and paint their inside; the
     frame, the states and the focus ring are drawn here.
+
+    Attributes:
+        wraps: whether the arrows lead from the last of a group to the first.
     """
+
+    wraps = False
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Take the look from an appearance, now and when it changes."""
@@ -89,6 +102,41 @@ class Tile(QAbstractButton):
         if self.hasFocus() and self.appearance.keyboard_used:
             paint_focus(painter, box, self.radius(), self.appearance)
         painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter too, and go to a neighbour by the arrows.
+
+        Qt leaves the one to the desktop's habits, and leads the arrows out of a
+        group of tiles as the Tab key does.
+        """
+        move = MOVES.get(Qt.Key(event.key()))
+        if move is not None:
+            self._move(move, event)
+        elif event.key() in ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, move: int, event: QKeyEvent) -> None:
+        """Go to a tile beside this one; what holds them may lead on from the last."""
+        row = self._row()
+        place = row.index(self) + move
+        if self.wraps:
+            row[place % len(row)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif 0 <= place < len(row):
+            row[place].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            event.ignore()
+
+    def _row(self) -> list[Tile]:
+        """Return the tiles of this kind among which this one stands."""
+        ground = self.parentWidget()
+        if ground is None:
+            return [self]
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        beside = ground.findChildren(type(self), options=direct)
+        return [each for each in beside if each.isVisible() and each.isEnabled()]
 
     @override
     def hasHeightForWidth(self) -> bool:

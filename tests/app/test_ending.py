@@ -1,0 +1,49 @@
+"""The system's signals reach the window's thread while Qt waits for events."""
+
+import os
+import signal
+
+import pytest
+
+from kiosk.app.ending import EndCall
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+
+
+@pytest.fixture
+def call(qapp):
+    return EndCall()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_is_heard(qtbot, call, number):
+    with call.listening(), qtbot.waitSignal(call.came):
+        os.kill(os.getpid(), number)
+
+
+def test_a_second_one_is_heard_too(qtbot, call):
+    with call.listening():
+        for _ in range(2):
+            with qtbot.waitSignal(call.came):
+                os.kill(os.getpid(), signal.SIGTERM)
+
+
+def test_what_was_to_be_ignored_stays_so(call):
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with call.listening():
+            assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+            assert signal.getsignal(signal.SIGTERM) != signal.SIG_DFL
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+def test_all_is_as_before_afterwards(call):
+    handlers = [signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT)]
+    waker = signal.set_wakeup_fd(-1)
+    signal.set_wakeup_fd(waker)
+    with call.listening():
+        pass
+    now = [signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT)]
+    assert now == handlers
+    assert signal.set_wakeup_fd(waker) == waker

@@ -1,0 +1,114 @@
+"""How the tests run: without a screen, hypothesis at one pace, nothing left over."""
+
+import gc
+import os
+import threading
+
+# Qt reads it once, so it stands before anything imports PySide6.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "default",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("default")
+pytest.register_assert_rewrite("tests.kiosks")
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """The application's arguments: its name and nothing of pytest's."""
+    return ["gishe"]
+
+
+@pytest.fixture(scope="session")
+def content(tmp_path_factory):
+    """The content that comes with the kiosk, built once."""
+    from kiosk.app.content import open_content
+    from tests.kiosks import RESOURCES
+
+    opened = open_content(tmp_path_factory.mktemp("content") / "guides.db", RESOURCES)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def practice(tmp_path_factory):
+    """The content with a step of every kind, built once."""
+    from tests.kiosks import open_practice
+
+    opened = open_practice(tmp_path_factory.mktemp("practice"))
+    assert not opened.faults
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def open_kiosk(qapp, practice, tmp_path):
+    """Give what opens a kiosk, on the practice content if on no other."""
+    from tests.kiosks import OpenKiosk
+
+    opened = []
+
+    def open_one(content=practice, **settings):
+        folder = tmp_path / f"data-{len(opened)}"
+        opened.append(OpenKiosk(folder, content, **settings))
+        return opened[-1]
+
+    yield open_one
+    for kiosk in opened:
+        kiosk.close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(request):
+    """Fail a test with Qt in it that leaves a thread, a timer or a window behind."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    before = _windows()
+    # What is there already is not looked through again at the end.
+    gc.freeze()
+    yield
+    left = [
+        *(f"a window: {each}" for each in _windows() - before),
+        *_running(gc.get_objects()),
+    ]
+    gc.unfreeze()
+    assert not left, left
+
+
+def _windows():
+    from PySide6.QtWidgets import QApplication
+
+    from tests.kiosks import settle
+
+    settle()
+    return set(QApplication.topLevelWidgets())
+
+
+def _running(objects):
+    """Yield what goes on by itself, though the test is over."""
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+    from shiboken6 import isValid
+
+    for each in objects:
+        if isinstance(each, QTimer) and isValid(each) and each.isActive():
+            yield f"a timer: {each}, of {each.parent()}"
+        if isinstance(each, QThread) and isValid(each) and each.isRunning():
+            yield f"a thread of Qt: {each}"
+        if isinstance(each, QThreadPool) and isValid(each) and each.activeThreadCount():
+            yield f"a pool at work: {each}"
+    if QThreadPool.globalInstance().activeThreadCount():
+        yield "the global pool at work"
+    for thread in threading.enumerate():
+        # A pool's thread that once ran Python stays on the list as a dummy.
+        if thread is not threading.main_thread() and not isinstance(
+            thread, threading._DummyThread
+        ):
+            yield f"a thread: {thread}"
