@@ -1,11 +1,17 @@
 """The system's signals reach the window's thread while Qt waits for events."""
 
+import contextlib
 import os
 import signal
+import sqlite3
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kiosk.app.ending import EndCall
+from kiosk.app.running import Run
+from kiosk.machine.paths import open_data_folder
+from tests.kiosks import settle
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
 
@@ -47,3 +53,31 @@ def test_all_is_as_before_afterwards(call):
     now = [signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT)]
     assert now == handlers
     assert signal.set_wakeup_fd(waker) == waker
+
+
+@pytest.mark.slow
+def test_a_session_ends_as_at_closing_time(qapp, tmp_path):
+    folder = open_data_folder(tmp_path / "data")
+    run = Run(folder, alone=True, windowed=True, language="bg")
+    windows = []
+
+    def end_once_open():
+        if run._kiosk is not None:
+            timer.stop()
+            windows.append(run._kiosk._stage.window)
+            run._kiosk.session.touch()
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    timer = QTimer(interval=5)
+    timer.timeout.connect(end_once_open)
+    timer.start()
+    late = QTimer(singleShot=True, interval=20_000)
+    late.timeout.connect(qapp.exit)
+    late.start()
+    assert run.until_closed() == 0
+    late.stop()
+    windows[0].deleteLater()
+    settle()
+    with contextlib.closing(sqlite3.connect(folder.log)) as log:
+        ends = log.execute("select end_reason from session").fetchall()
+    assert ends == [("closing",)]
