@@ -32,6 +32,7 @@ class Doubt(enum.Enum):
     """Why a span of text must not be taken as certain."""
 
     TO_CHECK = "to-check"
+    TO_CHECK_BEFORE_PAYING = "to-check-before-paying"
     NOT_CONFIRMED = "not-confirmed"
     NOT_KNOWN = "not-known"
 
@@ -132,12 +133,13 @@ class Renderer:
         return None if text is None else self.rich(text)
 
     def money(self, amount: Expression) -> Span | None:
-        """Return an amount, or that it is not confirmed; None where not known."""
+        """Return what is to be paid, or that it is not confirmed; None if unknown."""
         value = self._scope.value(amount)
         if value is None:
             return None
         if isinstance(value, Decimal):
-            return Span(self._formatter.money(value), doubt=self._doubt_of(amount))
+            doubt = Doubt.TO_CHECK_BEFORE_PAYING if self._to_check(amount) else None
+            return Span(self._formatter.money(value), doubt=doubt)
         return Span("", doubt=Doubt.NOT_CONFIRMED, whom=self.authority())
 
     def day(self, day: datetime.date) -> str:
@@ -205,12 +207,11 @@ class Renderer:
         kind = self._kinds.of_name(slot.id, ("slot", slot.id))
         base = kind.base if kind is not None else Base.TEXT
         written = self._written(value, base, slot)
-        return Span(written, slot.strong, self._doubt_of(Reference(slot.id)))
+        doubt = Doubt.TO_CHECK if self._to_check(Reference(slot.id)) else None
+        return Span(written, slot.strong, doubt)
 
-    def _doubt_of(self, expression: Expression) -> Doubt | None:
-        values = self._volume.guide.values
-        doubtful = is_to_check(expression, values, self._scope)
-        return Doubt.TO_CHECK if doubtful else None
+    def _to_check(self, expression: Expression) -> bool:
+        return is_to_check(expression, self._volume.guide.values, self._scope)
 
     def _label(self, name: str, value: str | frozenset[str]) -> str | None:
         """Return the words of chosen options; None where they are not options."""

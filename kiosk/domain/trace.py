@@ -45,6 +45,7 @@ class Trace:
         counting: the answers that count, by key, in the order of the path.
         counted: how many of them there are at each step of the path, its own with
             them.
+        ahead: the steps that may yet be on the path, once what waits is answered.
         parts: the parts that have a step on the path or one that may yet be.
     """
 
@@ -54,6 +55,7 @@ class Trace:
     scope: Scope
     counting: Mapping[str, Known] = field(default_factory=dict)
     counted: tuple[int, ...] = ()
+    ahead: tuple[AnyStep, ...] = ()
     parts: tuple[str, ...] = ()
 
     @property
@@ -146,6 +148,7 @@ class _Tracer:
             if stays:
                 waits = step
                 break
+        ahead = () if waits is None else tuple(self._ahead(steps))
         return Trace(
             path=tuple(self._path),
             waits=waits,
@@ -153,7 +156,8 @@ class _Tracer:
             scope=self._scope,
             counting=self._counting,
             counted=tuple(self._counted),
-            parts=self._parts(steps, open_end=waits is not None),
+            ahead=ahead,
+            parts=self._parts(ahead),
         )
 
     def _take(self, step: AnyStep) -> bool:
@@ -198,21 +202,20 @@ class _Tracer:
         self._scope.learn(key, answer)
         self._counting[key] = answer
 
-    def _parts(self, rest: Iterator[AnyStep], *, open_end: bool) -> tuple[str, ...]:
-        """Order the parts that this patron has been in or may still come to."""
-        possible = {self._guide.part_of(step) for step in self._path}
-        if open_end:
-            possible |= set(self._parts_ahead(rest))
-        return tuple(p for p in self._guide.parts_in_order() if p in possible)
-
-    def _parts_ahead(self, rest: Iterator[AnyStep]) -> Iterator[str]:
+    def _ahead(self, rest: Iterator[AnyStep]) -> Iterator[AnyStep]:
+        """Yield the steps whose turn may come, as far as can be known now."""
         for step in rest:
             truth = self._scope.truth(step.when)
             if truth is Truth.NO:
                 continue
-            yield self._guide.part_of(step)
+            yield step
             if truth is Truth.YES and isinstance(step, Outcome):
                 return
+
+    def _parts(self, ahead: tuple[AnyStep, ...]) -> tuple[str, ...]:
+        """Order the parts that this patron has been in or may still come to."""
+        possible = {self._guide.part_of(step) for step in (*self._path, *ahead)}
+        return tuple(p for p in self._guide.parts_in_order() if p in possible)
 
 
 def _unconfirmed(step: AnyStep) -> Outcome:

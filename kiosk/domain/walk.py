@@ -21,7 +21,7 @@ from kiosk.domain.trace import Trace, entries_given, trace, within_entry
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from kiosk.domain.almanac import Almanac
     from kiosk.domain.answers import Given
@@ -34,7 +34,8 @@ class Change:
 
     Attributes:
         walk: the walk as it would be.
-        dropped: keys of answers that would no longer count, in path order.
+        dropped: keys of answers that would count no longer, whatever else is
+            answered; in path order.
         asked: questions that would have to be answered anew, in path order.
     """
 
@@ -188,14 +189,15 @@ class Walk:
         question = questions[key]
         answer = self._accepted(question, given)
         changed = dataclasses.replace(self, answers={**self.answers, key: answer})
-        before, after = self.trace.counting, changed.trace.counting
+        before = self.trace.counting
+        kept = {*changed.trace.counting, *_keys_ahead(changed.trace)}
         waits = changed.trace.waits
         asked = {waits.key: waits.id} if isinstance(waits, Question) else {}
         seen = changed.seen | {question.id}
         fresh = _first_unseen(changed.trace, seen)
         return Change(
             walk=dataclasses.replace(changed, at=fresh.id, seen=seen),
-            dropped=tuple(k for k in before if k not in after),
+            dropped=tuple(k for k in before if k not in kept),
             asked=tuple(step for own, step in asked.items() if own not in before),
         )
 
@@ -223,6 +225,21 @@ class FieldRefused(Refused):
         """Name what is wrong and where."""
         super().__init__(code)
         self.field = field
+
+
+def _keys_ahead(trace: Trace) -> Iterator[str]:
+    """Yield the keys of what may be asked once what waits is answered."""
+    waits = () if trace.refused or trace.waits is None else (trace.waits,)
+    for step in (*waits, *trace.ahead):
+        match step:
+            case Question():
+                yield step.key
+            case Form():
+                yield from (
+                    step.key(f.id, n) for n in _entries(step) for f in step.fields
+                )
+            case _:
+                pass
 
 
 def _first_unseen(trace: Trace, seen: frozenset[str]) -> AnyStep:

@@ -76,7 +76,7 @@ def test_a_first_screen_shows_its_words():
         (None, Span("")),
         (Number(Decimal(0)), Span("")),
         (FactOf("fee"), Span("15,34\u00a0€")),
-        (FactOf("turned"), Span("15,34\u00a0€", doubt=Doubt.TO_CHECK)),
+        (FactOf("turned"), Span("15,34\u00a0€", doubt=Doubt.TO_CHECK_BEFORE_PAYING)),
         (Reference("asked"), None),
     ],
 )

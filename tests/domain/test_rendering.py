@@ -270,7 +270,7 @@ def test_no_text_stays_none():
 def test_amounts():
     renderer = Renderer(SAID, BOOK, Scope(GUIDE.values, BOOK, TODAY), "bg")
     assert renderer.money(FactOf("fee")) == Span("15,34\u00a0€")
-    assert renderer.money(FactOf("turned")).doubt is Doubt.TO_CHECK
+    assert renderer.money(FactOf("turned")).doubt is Doubt.TO_CHECK_BEFORE_PAYING
     assert renderer.money(FactOf("old-fee")).doubt is Doubt.NOT_CONFIRMED
     assert renderer.money(Reference("pay")) is None
 

@@ -158,6 +158,17 @@ def test_a_change_stands_at_the_question_that_it_brings():
     assert change.walk.at == "kind"
 
 
+def test_an_answer_behind_a_question_that_a_change_brings_is_not_dropped():
+    of = guide(
+        choice("kind", "nra", "nssi"),
+        choice("new", "a", "b", when=is_("kind", "nssi")),
+        choice("way", "online", "office"),
+    )
+    change = walked(of, "nra", "online").change("kind", "nssi")
+    assert (change.dropped, change.asked) == ((), ("new",))
+    assert change.walk.answered("a").trace.counting["way"] == "online"
+
+
 def test_an_answer_that_left_the_path_counts_again_when_it_comes_back():
     walk = walked(PIK, "forgotten", "nra", "online")
     back = walk.change("had-pik", "never").walk.change("had-pik", "forgotten").walk

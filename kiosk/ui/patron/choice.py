@@ -88,9 +88,7 @@ class ChoiceScreen(StepScreen):
         of = len(self._tiles)
         place = self.tr("{number} of {of}")
         for number, tile in enumerate(self._tiles, start=1):
-            own = place.format(number=number, of=of)
-            hint = tile.accessibleDescription()
-            tile.setAccessibleDescription(f"{hint}. {own}" if hint else own)
+            tile.add_description(place.format(number=number, of=of))
 
     def _on_clicked(self) -> None:
         tile = self.sender()

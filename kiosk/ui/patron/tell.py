@@ -10,6 +10,7 @@ from typing_extensions import override
 from kiosk.domain.rendering import Rich, Span
 from kiosk.domain.view import ActionView, InfoView
 from kiosk.ui.patron.step import StepScreen
+from kiosk.ui.widgets.addresses import breakable, page_of
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.labels import Reading, own_words
 from kiosk.ui.widgets.panel import Notice, Panel, Tone
@@ -71,7 +72,7 @@ class TellScreen(StepScreen):
         words = self.tr("Official site: {title}. Its address:")
         spans = (
             Span(words.format(title=site.title) + " "),
-            Span(site.url.removeprefix("https://").removesuffix("/"), strong=True),
+            Span(breakable(page_of(site.url)), strong=True),
         )
         self._site.show_rich(own_words(*spans))
 

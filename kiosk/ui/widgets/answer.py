@@ -53,6 +53,11 @@ class Answer(Tile):
         self.setAccessibleDescription(self._hint)
         self.toggled.connect(self.update)
 
+    def add_description(self, words: str) -> None:
+        """Say more of the option to assistive technology, after its hint."""
+        known = (self.accessibleDescription(), words)
+        self.setAccessibleDescription(". ".join(part for part in known if part))
+
     @override
     def fill(self) -> QColor:
         if self.isChecked():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize
@@ -12,6 +11,7 @@ from typing_extensions import override
 
 from kiosk.theme.appearance import WRAP
 from kiosk.theme.tokens import SPACE_4, SPACE_12, Type
+from kiosk.ui.widgets.addresses import breakable, page_of, unbroken
 from kiosk.ui.widgets.labels import asked
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from kiosk.domain.view import Contact
     from kiosk.theme.appearance import Appearance
 
-_SIGN = re.compile(r"(?<=\w)[./@_-](?=\w)")
 _ADDRESSES = frozenset({"ph.envelope", "ph.globe"})
 """Lines of one long word, which else could not be wrapped."""
 _ICON = 26
@@ -43,11 +42,11 @@ class ContactCard(QWidget):
             (icon, breakable(text) if icon in _ADDRESSES else text)
             for icon, text in known
         )
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         parts = [contact.name, *(text for _, text in known)]
-        self.setAccessibleName(". ".join(part for part in parts if part))
+        self.setAccessibleName(unbroken(". ".join(part for part in parts if part)))
         appearance.changed.connect(self.updateGeometry)
 
     @override
@@ -110,7 +109,7 @@ def lines_of(contact: Contact) -> Iterator[tuple[str, str]]:
     if contact.email:
         yield "ph.envelope", contact.email
     if contact.url:
-        yield "ph.globe", contact.url.removeprefix("https://").removesuffix("/")
+        yield "ph.globe", page_of(contact.url)
     if contact.whom is not None:
         missing = "".join(_missing(contact))
         if missing:
@@ -118,11 +117,6 @@ def lines_of(contact: Contact) -> Iterator[tuple[str, str]]:
             ask = asked(contact.whom)
             said = QCoreApplication.translate("Contact", str(words))
             yield "ph.info", said.format(whom=ask)
-
-
-def breakable(text: str) -> str:
-    """Let an address of the net or of mail be wrapped after its signs."""
-    return _SIGN.sub("\\g<0>\u200b", text)
 
 
 def _missing(contact: Contact) -> Iterator[str]:

@@ -42,6 +42,7 @@ class DayEntry(QWidget):
         self._open.setCheckable(True)
         self._month = Month(appearance)
         self._month.hide()
+        self._described = ""
         self.error = ErrorLine(appearance)
         for line in self._lines:
             line.textEdited.connect(self._on_edited)
@@ -79,6 +80,12 @@ class DayEntry(QWidget):
         self._open.setText(self.tr("Calendar"))
         self._month.retranslate()
 
+    def describe(self, words: str) -> None:
+        """Say of which day this is, where a screen asks for several."""
+        self._described = words
+        for part in (*self._lines, self._open):
+            part.setAccessibleDescription(words)
+
     def bound(self, least: datetime.date | None, most: datetime.date | None) -> None:
         """Let the calendar offer only days that would be taken."""
         self._month.bound(least, most)
@@ -108,7 +115,7 @@ class DayEntry(QWidget):
         self.error.say(sentence)
         for line in self._lines:
             line.mark_wrong(wrong=bool(sentence))
-            line.setAccessibleDescription(sentence)
+            line.setAccessibleDescription(sentence or self._described)
         if sentence:
             self._first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
 

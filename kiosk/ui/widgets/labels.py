@@ -21,6 +21,7 @@ from kiosk.domain.rendering import (
 )
 from kiosk.theme.appearance import escaped
 from kiosk.theme.tokens import RADIUS_CONTROL, SPACE_8, Type
+from kiosk.ui.widgets.addresses import breakable, page_of, unbroken
 from kiosk.ui.widgets.tile import paint_focus
 
 if TYPE_CHECKING:
@@ -222,6 +223,9 @@ def said(span: Span) -> str:
     """Return a span in words, what is not certain said so."""
     match span.doubt:
         case Doubt.TO_CHECK:
+            words = QCoreApplication.translate("Words", "to be checked")
+            return f"{span.text} ({words})"
+        case Doubt.TO_CHECK_BEFORE_PAYING:
             words = QCoreApplication.translate("Words", "check before you pay")
             return f"{span.text} ({words})"
         case Doubt.NOT_CONFIRMED:
@@ -241,7 +245,7 @@ def asked(whom: Whom | None) -> str:
     if whom is not None and whom.phone:
         return f"{short_name(whom.name)}: {whom.phone}"
     if whom is not None and whom.url:
-        page = whom.url.removeprefix("https://").removesuffix("/")
+        page = breakable(page_of(whom.url))
         words = QCoreApplication.translate("Words", "{name} ({page}) or the librarian")
         return words.format(name=short_name(whom.name), page=page)
     return QCoreApplication.translate("Words", "the librarian")
@@ -256,4 +260,4 @@ def spoken(rich: Rich) -> str:
                 lines.append("".join(said(span) for span in spans))
             case RichList(items=items):
                 lines += ["".join(said(span) for span in item) for item in items]
-    return " ".join(lines)
+    return unbroken(" ".join(lines))
