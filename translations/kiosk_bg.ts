@@ -175,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>{label} (may be left empty)</source>
+        <translation>{label} (може да остане празно)</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartSheet</name>
     <message>
         <source>First start</source>
@@ -613,6 +620,13 @@
     <message>
         <source>en</source>
         <translation>bg</translation>
+    </message>
+</context>
+<context>
+    <name>LineEntry</name>
+    <message>
+        <source>euro</source>
+        <translation>евро</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1332,10 @@
         <translation>Още не е преведено:</translation>
     </message>
     <message>
+        <source>to be checked</source>
+        <translation>за проверка</translation>
+    </message>
+    <message>
         <source>check before you pay</source>
         <translation>проверете, преди да платите</translation>
     </message>
@@ -1343,20 +1361,6 @@
     <message>
         <source>Gishe</source>
         <translation>Гише</translation>
-    </message>
-</context>
-<context>
-    <name>_Entry</name>
-    <message>
-        <source>{label} (may be left empty)</source>
-        <translation>{label} (може да остане празно)</translation>
-    </message>
-</context>
-<context>
-    <name>_LineEntry</name>
-    <message>
-        <source>euro</source>
-        <translation>евро</translation>
     </message>
 </context>
 </TS>

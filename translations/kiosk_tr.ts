@@ -172,6 +172,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>{label} (may be left empty)</source>
+        <translation>{label} (boş bırakılabilir)</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartSheet</name>
     <message>
         <source>First start</source>
@@ -607,6 +614,13 @@
     <message>
         <source>en</source>
         <translation>tr</translation>
+    </message>
+</context>
+<context>
+    <name>LineEntry</name>
+    <message>
+        <source>euro</source>
+        <translation>avro</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1323,10 @@
         <translation>Henüz çevrilmedi:</translation>
     </message>
     <message>
+        <source>to be checked</source>
+        <translation>kontrol edilmeli</translation>
+    </message>
+    <message>
         <source>check before you pay</source>
         <translation>ödemeden önce kontrol edin</translation>
     </message>
@@ -1334,20 +1352,6 @@
     <message>
         <source>Gishe</source>
         <translation>Gişe</translation>
-    </message>
-</context>
-<context>
-    <name>_Entry</name>
-    <message>
-        <source>{label} (may be left empty)</source>
-        <translation>{label} (boş bırakılabilir)</translation>
-    </message>
-</context>
-<context>
-    <name>_LineEntry</name>
-    <message>
-        <source>euro</source>
-        <translation>avro</translation>
     </message>
 </context>
 </TS>
