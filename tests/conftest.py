@@ -42,7 +42,7 @@ def practice(tmp_path_factory):
     from tests.kiosks import open_practice
 
     opened = open_practice(tmp_path_factory.mktemp("practice"))
-    assert not opened.faults
+    assert not opened.notes.faults
     yield opened
     opened.close()
 

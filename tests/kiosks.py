@@ -24,7 +24,7 @@ PRACTICE = Path(__file__).parent / "practice"
 
 RESOURCES = bundled().resources
 
-_ROUNDS = 3
+_ROUNDS = 8
 """What widgets post while they are laid out is sent in the next round."""
 
 

@@ -6,7 +6,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -342,7 +341,7 @@ def test_locks_name_no_host(path):
 
 def machine_paths():
     """Return what would tell one computer from another."""
-    here = {str(ROOT), str(Path.home()), sys.prefix, tempfile.gettempdir()}
+    here = {str(ROOT), str(Path.home()), sys.prefix}
     return [re.escape(path) + r"(?=[/\\\"'\s])" for path in here if len(path) > 1]
 
 

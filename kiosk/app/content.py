@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.domain.ports import SearchIndex, Shelf
+    from kiosk.store.content import ContentNotes
 
 _SUBJECTS = ("facts", "directory", "lists", "fragments", "guides")
 _DATABASE = "guides.db"
@@ -22,11 +23,11 @@ _DATABASE = "guides.db"
 
 @dataclass(frozen=True)
 class Content:
-    """The shelf, its index, and what was left out of it, a line each."""
+    """The shelf, its index, and what was noted when they were built."""
 
     shelf: Shelf
     index: SearchIndex
-    faults: tuple[str, ...]
+    notes: ContentNotes
     close: Callable[[], None]
 
 
@@ -94,7 +95,7 @@ def _told(fault: str, resources: Path) -> str:
 
 
 def _opened(database: Path) -> Content:
-    from kiosk.store.content import content_faults
+    from kiosk.store.content import content_notes
     from kiosk.store.engine import content_engine
     from kiosk.store.fulltext import SqlSearchIndex
     from kiosk.store.shelf import SqlShelf
@@ -103,6 +104,6 @@ def _opened(database: Path) -> Content:
     return Content(
         shelf=SqlShelf(engine),
         index=SqlSearchIndex(engine),
-        faults=content_faults(engine),
+        notes=content_notes(engine),
         close=engine.dispose,
     )

@@ -16,8 +16,9 @@ from kiosk.bridge.staff_door import StaffDoor
 from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.events import EndReason
 from kiosk.domain.session import IdleRule, Station
+from kiosk.machine.clock import clock_trouble
 from kiosk.services.catalogue import Catalogue
-from kiosk.services.health import Examined, Level, LogState, examine
+from kiosk.services.health import ClockTrouble, Examined, Level, LogState, examine
 from kiosk.services.house_pin import HousePin
 from kiosk.services.idle import IdleWatch
 from kiosk.services.patron_session import PatronSession
@@ -163,8 +164,8 @@ class Kiosk(QObject):
                 free_bytes=lambda: shutil.disk_usage(around.folder.root).free,
                 log=log_state(around.opened(), around.health()),
                 guides=len(self._content.shelf.guide_ids()),
-                content_faults=self._content.faults,
-                clock=None,
+                content_faults=self._content.notes.faults,
+                clock=self._clock_trouble(),
                 settings=around.book.settings,
                 problems=around.book.problems,
             )
@@ -181,6 +182,14 @@ class Kiosk(QObject):
         return remarks
 
     # -- within ---------------------------------------------------------------
+
+    def _clock_trouble(self) -> ClockTrouble | None:
+        opening = self._around.opened()
+        return clock_trouble(
+            self._around.clock.now(),
+            self._content.notes.newest,
+            None if opening is None else opening.last_day,
+        )
 
     def _connect(self) -> None:
         window, bridge = self._stage.window, self.bridge

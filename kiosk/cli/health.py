@@ -23,10 +23,10 @@ from kiosk.services.health import (
     worst,
 )
 from kiosk.services.settings_book import SettingsBook
+from kiosk.store.content import ContentNotes
 
 if TYPE_CHECKING:
     import argparse
-    import datetime
     from collections.abc import Sequence
 
     from kiosk.services.health import Finding
@@ -44,7 +44,7 @@ def _seen(folder: DataFolder) -> Examined:
     book = SettingsBook(TomlSettingsFile(folder.settings, folder.last_good_settings))
     settings = book.load()
     clock = SystemClock()
-    guides, faults, newest = _content(folder)
+    guides, notes = _content(folder)
     opening, alone = _log(folder, clock)
     return Examined(
         folder=str(folder.root),
@@ -53,26 +53,22 @@ def _seen(folder: DataFolder) -> Examined:
         free_bytes=lambda: shutil.disk_usage(folder.root).free,
         log=log_state(opening, JournalHealth()),
         guides=guides,
-        content_faults=faults,
-        clock=clock_trouble(clock.now(), newest, None),
+        content_faults=notes.faults,
+        clock=clock_trouble(clock.now(), notes.newest, opening.last_day),
         settings=settings,
         problems=book.problems,
     )
 
 
-def _content(folder: DataFolder) -> tuple[int, Sequence[str], datetime.date]:
-    """Return how many guides there are, what is wrong, the newest date in them."""
-    import datetime
-
+def _content(folder: DataFolder) -> tuple[int, ContentNotes]:
+    """Return how many guides there are, and what was noted of them."""
     try:
         content = open_content(folder.guides, bundled().resources)
     except StoreUnavailable as trouble:
-        return 0, (str(trouble),), datetime.date.min
-    shelf = content.shelf
-    ids = shelf.guide_ids()
-    checked = [shelf.volume(guide_id).guide.checked for guide_id in ids]
+        return 0, ContentNotes(faults=(str(trouble),))
+    guides = len(content.shelf.guide_ids())
     content.close()
-    return len(ids), content.faults, max(checked, default=datetime.date.min)
+    return guides, content.notes
 
 
 def _log(folder: DataFolder, clock: SystemClock) -> tuple[LogOpening, bool]:

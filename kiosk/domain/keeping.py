@@ -31,6 +31,7 @@ class LogOpening:
         aside: the name under which a broken file is kept.
         backup: the name of the backup that was restored.
         upgraded_from: the revision that the file had before it was brought up.
+        last_day: the last day of which it tells anything, if of any.
         trouble: technical words for whoever repairs it; empty where all is well.
     """
 
@@ -38,6 +39,7 @@ class LogOpening:
     aside: str | None = None
     backup: str | None = None
     upgraded_from: str | None = None
+    last_day: datetime.date | None = None
     trouble: str = ""
 
 

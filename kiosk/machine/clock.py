@@ -36,7 +36,9 @@ class SystemClock(Clock):
 
 
 def clock_trouble(
-    now: datetime.datetime, built: datetime.date, last_seen: datetime.date | None
+    now: datetime.datetime,
+    newest: datetime.date | None,
+    last_seen: datetime.date | None,
 ) -> ClockTrouble | None:
     """Return what is wrong with the clock, as far as one can tell.
 
@@ -44,11 +46,12 @@ def clock_trouble(
     ahead, and would then accuse a clock that has been put right.
 
     Args:
-        built: the newest date in the content; it cannot be earlier than that.
+        newest: the newest day on which content was checked, if there is any
+            content; today cannot be earlier.
         last_seen: the last day in the log, if there is any.
     """
     today = now.date()
-    if today < built:
+    if newest is not None and today < newest:
         return "behind"
     if last_seen is not None and today - last_seen > MOST_APART:
         return "ahead"

@@ -6,6 +6,7 @@ making, or not whole, is simply built again.
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 from typing import TYPE_CHECKING
 
@@ -30,11 +31,23 @@ if TYPE_CHECKING:
 
     from kiosk.domain.almanac import Almanac
 
-_TABLES = "3"
+_TABLES = "4"
 """To be raised with every change of the tables or of what is indexed."""
 
 _YEARS = range(2000, 2051)
 """Years whose holidays are written down."""
+
+
+class ContentNotes(msgspec.Struct, frozen=True):
+    """What was noted when guides.db was built.
+
+    Attributes:
+        faults: what was left out and why, a line each.
+        newest: the newest day on which a guide was checked; None without guides.
+    """
+
+    faults: tuple[str, ...] = ()
+    newest: datetime.date | None = None
 
 
 def build_content(
@@ -65,9 +78,11 @@ def build_content(
             ContentBase.metadata.create_all(connection)
             create_index(connection)
             _write_reference(connection, almanac, themes)
-            _write_volumes(connection, volumes)
-            told = msgspec.json.encode(list(faults)).decode()
-            notes = {"layout": _layout(), "digest": digest, "faults": told}
+            newest = _write_volumes(connection, volumes)
+            told = msgspec.json.encode(
+                ContentNotes(faults=tuple(faults), newest=newest)
+            ).decode()
+            notes = {"layout": _layout(), "digest": digest, "told": told}
             rows = [{"name": name, "value": value} for name, value in notes.items()]
             connection.execute(sa.insert(ContentNoteRow), rows)
         part.replace(path)
@@ -77,19 +92,19 @@ def build_content(
         raise StoreUnavailable(str(trouble)) from trouble
 
 
-def content_faults(engine: Engine) -> tuple[str, ...]:
-    """Return what was left out when guides.db was built, and why; a line each.
+def content_notes(engine: Engine) -> ContentNotes:
+    """Return what was noted when guides.db was built.
 
     Raises:
         StoreUnavailable: guides.db cannot be read.
     """
-    query = sa.select(ContentNoteRow.value).where(ContentNoteRow.name == "faults")
+    query = sa.select(ContentNoteRow.value).where(ContentNoteRow.name == "told")
     try:
         with engine.connect() as connection:
             told = connection.scalar(query)
     except SQLAlchemyError as trouble:
         raise StoreUnavailable(in_words(trouble)) from trouble
-    return msgspec.json.decode(told or "[]", type=tuple[str, ...])
+    return msgspec.json.decode(told or "{}", type=ContentNotes)
 
 
 def content_digest(path: Path) -> str | None:
@@ -136,7 +151,10 @@ def _write_reference(
     connection.execute(sa.insert(ReferenceRow), rows)
 
 
-def _write_volumes(connection: Connection, volumes: Iterable[Volume]) -> None:
+def _write_volumes(
+    connection: Connection, volumes: Iterable[Volume]
+) -> datetime.date | None:
+    newest: datetime.date | None = None
     for place, volume in enumerate(volumes):
         row = {
             "place": place,
@@ -146,3 +164,5 @@ def _write_volumes(connection: Connection, volumes: Iterable[Volume]) -> None:
         }
         connection.execute(sa.insert(VolumeRow), row)
         index_volume(connection, place, volume)
+        newest = max(newest or volume.guide.checked, volume.guide.checked)
+    return newest

@@ -10,18 +10,20 @@ import contextlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.keeping import LogOpening, LogState
 from kiosk.store.backups import Backups, is_sound, revision_of
 from kiosk.store.engine import in_words, log_engine
 from kiosk.store.migrations import HEAD
+from kiosk.store.tables import DailyCountRow, SessionRow
 
 if TYPE_CHECKING:
     import datetime
     from pathlib import Path
 
-    from sqlalchemy.engine import Engine
+    from sqlalchemy.engine import Connection, Engine
 
 LOG = "log.db"
 BACKUPS = "backups"
@@ -46,8 +48,9 @@ def open_log(folder: Path, now: datetime.datetime) -> OpenedLog:
         engine = log_engine(folder / LOG)
         try:
             # Says at once whether the file can be written.
-            with engine.begin():
-                return OpenedLog(engine, opening)
+            with engine.begin() as connection:
+                last_day = _last_day(connection)
+            return OpenedLog(engine, replace(opening, last_day=last_day))
         except SQLAlchemyError:
             engine.dispose()
             raise
@@ -55,6 +58,16 @@ def open_log(folder: Path, now: datetime.datetime) -> OpenedLog:
         return OpenedLog(None, LogOpening(LogState.UNUSABLE, trouble=in_words(trouble)))
     except OSError as trouble:
         return OpenedLog(None, LogOpening(LogState.UNUSABLE, trouble=str(trouble)))
+
+
+def _last_day(connection: Connection) -> datetime.date | None:
+    """Return the last day with a session or with counts."""
+    queries = (
+        sa.select(sa.func.max(SessionRow.started_day)),
+        sa.select(sa.func.max(DailyCountRow.day)),
+    )
+    days = [connection.scalar(query) for query in queries]
+    return max((day for day in days if day is not None), default=None)
 
 
 def _make_ready(folder: Path, now: datetime.datetime) -> LogOpening:

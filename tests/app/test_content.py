@@ -31,7 +31,7 @@ def test_it_is_built_where_it_lacks(opened, tmp_path):
     content = opened()
 
     assert content.shelf.guide_ids() == ("every-kind", "second")
-    assert content.faults == ()
+    assert content.notes.faults == ()
     assert (tmp_path / "data" / "guides.db").exists()
 
 
@@ -70,9 +70,9 @@ def test_a_broken_guide_is_left_out_and_named_without_the_place(opened, resource
     content = opened()
 
     assert content.shelf.guide_ids() == ("every-kind",)
-    assert content.faults
-    assert all("guides/work/second" in fault for fault in content.faults)
-    assert not any(str(resources) in fault for fault in content.faults)
+    assert content.notes.faults
+    assert all("guides/work/second" in fault for fault in content.notes.faults)
+    assert not any(str(resources) in fault for fault in content.notes.faults)
 
 
 def test_where_nothing_can_be_written_it_is_built_elsewhere(opened, tmp_path):

@@ -44,3 +44,7 @@ def test_seconds_never_go_back():
 def test_a_clock_is_believed_within_reason(today, last_seen, trouble):
     seen = last_seen and datetime.date.fromisoformat(last_seen)
     assert clock_trouble(at(today), BUILT, seen) == trouble
+
+
+def test_without_content_no_date_is_too_early():
+    assert clock_trouble(at("1970-01-01"), None, None) is None

@@ -3,10 +3,15 @@
 import pytest
 
 from kiosk.domain.errors import StoreUnavailable
-from kiosk.store.content import build_content, content_digest, content_faults
+from kiosk.store.content import (
+    ContentNotes,
+    build_content,
+    content_digest,
+    content_notes,
+)
 from kiosk.store.engine import content_engine, plain_engine
 from kiosk.store.shelf import SqlShelf
-from tests.store.volumes import THEMES, almanac, volume
+from tests.store.volumes import DAY, THEMES, almanac, volume
 
 
 def build(path, digest="one", names=("a",)):
@@ -68,14 +73,15 @@ def test_it_tells_what_was_left_out(tmp_path):
     faults = ["guide.yaml:3: „when“ names no step", "bg.yaml:1: the words lack"]
     build_content(path, "one", almanac(), THEMES, [volume("a")], faults)
     engine = content_engine(path)
-    assert content_faults(engine) == tuple(faults)
+    told = ContentNotes(faults=tuple(faults), newest=DAY)
+    assert content_notes(engine) == told
     with plain_engine(path).begin() as connection:
-        connection.exec_driver_sql("DELETE FROM meta WHERE name = 'faults'")
-    assert content_faults(engine) == ()
+        connection.exec_driver_sql("DELETE FROM meta WHERE name = 'told'")
+    assert content_notes(engine) == ContentNotes()
     with plain_engine(path).begin() as connection:
         connection.exec_driver_sql("DROP TABLE meta")
     with pytest.raises(StoreUnavailable, match="no such table"):
-        content_faults(engine)
+        content_notes(engine)
     engine.dispose()
 
 

@@ -56,6 +56,7 @@ def test_where_there_is_none_a_new_one_is_made(opened, tmp_path):
     log = opened(tmp_path / "data" / "gishe")
     assert log.opening.state is LogState.NEW
     assert log.opening.upgraded_from is None
+    assert log.opening.last_day is None
     assert rows(log.engine, "session") == []
     assert revision_of(tmp_path / "data" / "gishe" / LOG) == HEAD
 
@@ -64,6 +65,7 @@ def test_a_sound_one_is_opened_as_it_is(opened, written, tmp_path):
     log = opened(tmp_path)
     assert log.opening.state is LogState.SOUND
     assert len(rows(log.engine, "session", "id")) == 30
+    assert log.opening.last_day == NOW.date()
     assert not list((tmp_path).glob("*broken*"))
 
 
