@@ -2,7 +2,6 @@
 
 import gc
 import os
-import threading
 
 # Qt reads it once, so it stands before anything imports PySide6.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -71,44 +70,13 @@ def nothing_left_over(request):
         yield
         return
     request.getfixturevalue("qapp")
-    before = _windows()
+    from tests.leftovers import running, windows
+
+    before = windows()
     # What is there already is not looked through again at the end.
     gc.freeze()
     yield
-    left = [
-        *(f"a window: {each}" for each in _windows() - before),
-        *_running(gc.get_objects()),
-    ]
+    left = [f"a window: {each}" for each in windows() - before]
+    left += running(gc.get_objects())
     gc.unfreeze()
     assert not left, left
-
-
-def _windows():
-    from PySide6.QtWidgets import QApplication
-
-    from tests.kiosks import settle
-
-    settle()
-    return set(QApplication.topLevelWidgets())
-
-
-def _running(objects):
-    """Yield what goes on by itself, though the test is over."""
-    from PySide6.QtCore import QThread, QThreadPool, QTimer
-    from shiboken6 import isValid
-
-    for each in objects:
-        if isinstance(each, QTimer) and isValid(each) and each.isActive():
-            yield f"a timer: {each}, of {each.parent()}"
-        if isinstance(each, QThread) and isValid(each) and each.isRunning():
-            yield f"a thread of Qt: {each}"
-        if isinstance(each, QThreadPool) and isValid(each) and each.activeThreadCount():
-            yield f"a pool at work: {each}"
-    if QThreadPool.globalInstance().activeThreadCount():
-        yield "the global pool at work"
-    for thread in threading.enumerate():
-        # A pool's thread that once ran Python stays on the list as a dummy.
-        if thread is not threading.main_thread() and not isinstance(
-            thread, threading._DummyThread
-        ):
-            yield f"a thread: {thread}"

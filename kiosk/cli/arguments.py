@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.errors import Expected
+from kiosk.theme.tokens import TEXT_SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +35,10 @@ def run(arguments: Sequence[str]) -> int:
     command: Command = parsed.command
     try:
         return command(parsed)
+    except BrokenPipeError:
+        # Whoever reads the output has seen enough. Python shall not flush the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except Expected as trouble:
         from kiosk.cli.words import say_trouble
 
@@ -78,12 +85,25 @@ def _add_tour(commands: Subparsers) -> None:
     tour.add_argument("--guide", action="append", help="a guide's id; may be repeated")
     tour.add_argument("--lang", action="append", choices=LANGUAGES)
     tour.add_argument("--theme", action="append", choices=("light", "dark", "contrast"))
-    tour.add_argument("--size", default="1280x800", help="the window, in pixels")
-    tour.add_argument("--text", type=int, action="append", help="text size in percent")
+    tour.add_argument(
+        "--size", type=_pixels, default=(1280, 800), help="the window, as 1024x768"
+    )
+    tour.add_argument(
+        "--text",
+        type=int,
+        action="append",
+        choices=TEXT_SIZES,
+        help="text size in percent",
+    )
     tour.add_argument(
         "--on", type=datetime.date.fromisoformat, help="the day, if not today"
     )
     tour.set_defaults(command=_tour)
+
+
+def _pixels(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
 
 
 def _add_guides(commands: Subparsers) -> None:

@@ -36,7 +36,7 @@ def check(arguments: argparse.Namespace) -> int:
             _say_verdict(verdict)
             failed |= not verdict.passed
             ending.update(verdict.ending)
-    for fact, end in sorted(ending.items(), key=lambda pair: pair[1]):
+    for fact, end in sorted(ending.items(), key=lambda pair: pair[::-1]):
         say(f"fact `{fact}` ends on {end}")
     return int(failed)
 

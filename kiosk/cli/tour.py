@@ -70,11 +70,10 @@ def tour(arguments: argparse.Namespace) -> int:
 
 
 def _ways(arguments: argparse.Namespace) -> Iterator[Way]:
-    width, _, height = arguments.size.partition("x")
     for language in arguments.lang or LANGUAGES[:1]:
         for theme in arguments.theme or ("light",):
             for percent in arguments.text or (100,):
-                yield Way(language, theme, percent, (int(width), int(height)))
+                yield Way(language, theme, percent, arguments.size)
 
 
 class _Noted(Journal):

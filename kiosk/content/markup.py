@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kiosk.content.spacing import bound
 from kiosk.domain.texts import (
     Block,
     Bullets,
@@ -126,14 +127,14 @@ def _with_slots(text: str, *, strong: bool) -> Iterator[Piece]:
     end = 0
     for match in _SLOT.finditer(text):
         if match.start() > end:
-            yield Plain(text[end : match.start()], strong)
+            yield Plain(bound(text[end : match.start()]), strong)
         yield _slot(match[1], strong=strong)
         end = match.end()
     rest = text[end:]
     if "{" in rest or "}" in rest:
         raise Unreadable("a brace without its pair")
     if rest:
-        yield Plain(rest, strong)
+        yield Plain(bound(rest), strong)
 
 
 def _slot(inside: str, *, strong: bool) -> Slot:

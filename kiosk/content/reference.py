@@ -11,6 +11,7 @@ from kiosk.content import schema
 from kiosk.content.document import Document, read_document
 from kiosk.content.faults import Fault, Faulty
 from kiosk.content.lexicon import NUMBER, check_identifier, refuse
+from kiosk.content.spacing import unbroken
 from kiosk.domain import directory
 from kiosk.domain.facts import (
     DateRow,
@@ -191,7 +192,8 @@ def _row(
         return TableRows(value=_table(document, at), **shared)
     if not isinstance(raw.value, str):
         refuse(document, at, "words are expected here")
-    return TextRow(value=raw.value, **shared)
+    words = unbroken(raw.value) if fact.kind == "phone" else raw.value
+    return TextRow(value=words, **shared)
 
 
 def _decimal(document: Document, place: Place, raw: object) -> Decimal:
@@ -218,7 +220,8 @@ def _table(document: Document, place: Place) -> tuple[tuple[Decimal, Decimal], .
 def _authority(
     _document: Document, _place: Place, raw: schema.RawAuthority
 ) -> directory.Authority:
-    return directory.Authority(raw.id, raw.name, raw.what_for, raw.site, raw.phone)
+    phone = None if raw.phone is None else unbroken(raw.phone)
+    return directory.Authority(raw.id, raw.name, raw.what_for, raw.site, phone)
 
 
 def _site(
@@ -248,7 +251,7 @@ def _office(
         town=raw.town,
         name=raw.name,
         address=raw.address,
-        phone=tuple(raw.phone or ()),
+        phone=tuple(unbroken(number) for number in raw.phone or ()),
         email=raw.email,
         hours=raw.hours,
         url=raw.url,

@@ -3,28 +3,17 @@
 import pytest
 
 from kiosk.bridge.staff_door import StaffDoor
+from kiosk.machine.settings_file import TomlSettingsFile
 from kiosk.services.house_pin import HousePin
 from kiosk.services.settings_book import SettingsBook
 from tests.fakes import FakeClock, PlainSecrets
 
 
-class MemoryFile:
-    """A settings file that is never on a disk."""
-
-    def __init__(self):
-        self.values = {}
-
-    def read(self):
-        return dict(self.values)
-
-    def write(self, name, value):
-        self.values[name] = value
-
-
 @pytest.fixture
-def door(qapp):
+def door(qapp, tmp_path):
     clock = FakeClock()
-    pin = HousePin(SettingsBook(MemoryFile()), PlainSecrets(), clock)
+    file = TomlSettingsFile(tmp_path / "gishe.toml", tmp_path / "last-good.toml")
+    pin = HousePin(SettingsBook(file), PlainSecrets(), clock)
     made = StaffDoor(pin)
     made.told = []
     for name in ("opened", "refused", "barred", "lacked"):
