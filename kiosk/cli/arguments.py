@@ -103,6 +103,8 @@ def _add_tour(commands: Subparsers) -> None:
 
 def _pixels(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"write it as 1024x768, not as {text}")
     return int(width), int(height)
 
 

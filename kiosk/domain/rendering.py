@@ -124,7 +124,9 @@ class Renderer:
         self._kinds = Kinds(volume.guide, almanac)
 
     def rich(self, text: Text) -> Rich:
-        """Return a text with its places filled."""
+        """Return a text with its places filled, as its own language writes them."""
+        if text.language != self._language:
+            return self._in(text.language).rich(text)
         blocks = tuple(self._block(block) for block in text.blocks)
         return Rich(blocks, text.language, text.stale)
 
@@ -155,6 +157,10 @@ class Renderer:
         site = self._almanac.sites.get(authority.site or "")
         name = authority.name.spoken(self._language)
         return Whom(name, authority.phone, None if site is None else site.url)
+
+    def _in(self, language: Language) -> Renderer:
+        """Return the renderer of a text that is not translated."""
+        return Renderer(self._volume, self._almanac, self._scope, language)
 
     def _block(self, block: Block) -> RichParagraph | RichList:
         match block:

@@ -121,7 +121,9 @@ def spans(source, language="bg", **answers):
     scope.learn_all(answers)
     words = {language: SAID.words["bg"]}
     said = type(SAID)(GUIDE, words)
-    return list(Renderer(said, BOOK, scope, language).rich(text(source)).spans())
+    return list(
+        Renderer(said, BOOK, scope, language).rich(text(source, language)).spans()
+    )
 
 
 def shown(source, **known):
@@ -280,3 +282,11 @@ def test_an_or_else_is_marked_by_what_it_took():
     of = guide(values=values)
     renderer = Renderer(volume(of), BOOK, Scope(values, BOOK, TODAY), "bg")
     assert renderer.money(Reference("sure")).doubt is None
+
+
+def test_what_is_not_translated_is_written_as_its_own_language_writes():
+    renderer = Renderer(SAID, BOOK, Scope({}, BOOK, TODAY), "tr")
+    here = text("над {fact:rate}, {authority:agency.name}", language="bg")
+    there = text("{fact:rate}", language="tr")
+    assert renderer.rich(here).plain == "над 13,78\u00a0%, Агенция (АЗ)"
+    assert renderer.rich(there).plain == "%13,78"

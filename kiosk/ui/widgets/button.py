@@ -133,6 +133,8 @@ class Button(Tile):
     @override
     def edge(self) -> tuple[QColor, float]:
         role = self._style.edge
+        if role is None and self._is_lost_on_the_page():
+            role = "outline"
         if role is None:
             return self.appearance.colour("canvas"), 0
         return self.appearance.colour(role), STROKE_CONTROL
@@ -189,6 +191,12 @@ class Button(Tile):
         if self._after and icons:
             place = QRectF(x, middle, side, side)
             self.appearance.icons.paint(painter, self._after, place, colour)
+
+    def _is_lost_on_the_page(self) -> bool:
+        """Whether its surface is of the page's colour, as in the contrast theme."""
+        fill = self._style.fill
+        look = self.appearance
+        return fill is not None and look.colour(fill) == look.colour("canvas")
 
     def _label_width(self) -> int:
         return self.appearance.text_width(self.label, self._style.type)
