@@ -176,7 +176,7 @@ def heavy(modules):
 
 def python(code, *arguments):
     """Run a program of its own in the project's folder, and return what it says."""
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - this very Python
         [sys.executable, "-c", code, *map(str, arguments)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},

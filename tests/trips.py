@@ -13,7 +13,7 @@ MOST_STEPS = 200
 
 @dataclass(frozen=True)
 class Move:
-    """What the patron does at a step: the step, and what is given there, if anything."""
+    """What the patron does at a step: what is given there, if anything."""
 
     step: object
     given: object = None

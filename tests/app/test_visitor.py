@@ -5,9 +5,9 @@ import pytest
 from kiosk.app.visitor import Visitor
 from kiosk.domain.guide import Form, Question
 from kiosk.domain.walk import Walk
+from tests.builders import TODAY
 from tests.kiosks import RESOURCES
 from tests.patrons import Decided
-from tests.builders import TODAY
 from tests.trips import trip
 
 GUIDES = sorted(path.parent.name for path in RESOURCES.glob("guides/*/*/guide.yaml"))

@@ -1,6 +1,7 @@
 """The end of a session: nothing that a patron typed, chose or copied is left."""
 
 import gc
+import itertools
 from types import FrameType
 
 import pytest
@@ -82,9 +83,9 @@ def held(secret):
         # What this module and the running test name themselves is no remainder.
         if isinstance(each, FrameType) or (isinstance(each, dict) and "held" in each):
             continue
-        for part in gc.get_referents(each):
-            if contains(part, secret):
-                found.append((type(each), part))
+        # Without a closure, whose cell would be found to hold the secret.
+        having = map(contains, gc.get_referents(each), itertools.repeat(secret))
+        found += [type(each)] * sum(having)
     return found
 
 

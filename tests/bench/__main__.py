@@ -16,8 +16,11 @@ def main(names):
     for name in names or PARTS:
         for what, measured, beside, fits, budget in PARTS[name].rows():
             met = met and fits
-            print(f"{'met    ' if fits else 'NOT MET'} {what}: {measured}")
-            print(f"        beside: {beside}; budget: {budget}")
+            sys.stdout.write(
+                f"{'met    ' if fits else 'NOT MET'} {what}: {measured}\n"
+                f"        beside: {beside}; budget: {budget}\n"
+            )
+            sys.stdout.flush()
     return int(not met)
 
 

@@ -1,9 +1,11 @@
 """Sees when a program has drawn itself, as a person in front of the screen would."""
 
+import contextlib
 import os
 import signal
 import subprocess
 import time
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
@@ -52,10 +54,8 @@ class Eye:
 
 def end(process):
     """End a program with all that it has started, and wait until it is gone."""
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
     process.wait()
 
 
@@ -63,14 +63,12 @@ def tree_of(pid):
     """Return a process with everything below it."""
     found, waiting = [], [pid]
     children = {}
-    for name in os.listdir("/proc"):
-        if name.isdigit():
-            try:
-                with open(f"/proc/{name}/stat", encoding="utf-8") as stat:
-                    parent = int(stat.read().rpartition(")")[2].split()[1])
-            except OSError:
-                continue
-            children.setdefault(parent, []).append(int(name))
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parent = int(stat.read_text("utf-8").rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+        children.setdefault(parent, []).append(int(stat.parent.name))
     while waiting:
         one = waiting.pop()
         found.append(one)
@@ -83,8 +81,8 @@ def proportional_memory(pid):
     total = 0
     for one in tree_of(pid):
         try:
-            with open(f"/proc/{one}/smaps_rollup", encoding="utf-8") as lines:
-                total += sum(int(x.split()[1]) for x in lines if x.startswith("Pss:"))
+            lines = Path(f"/proc/{one}/smaps_rollup").read_text("utf-8").splitlines()
         except OSError:
             continue
+        total += sum(int(x.split()[1]) for x in lines if x.startswith("Pss:"))
     return total / 1024

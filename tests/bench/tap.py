@@ -25,10 +25,10 @@ def rows():
         for percent in (100, 200):
             taken = sorted(_taps(folder, content, percent))
             p99 = taken[int(len(taken) * 0.99)]
+            median, worst = taken[len(taken) // 2], taken[-1]
             yield (
                 f"tap → next step drawn, text at {percent} %",
-                f"{p99:.1f} ms (99th of {len(taken)}; median "
-                f"{taken[len(taken) // 2]:.1f}, worst {taken[-1]:.1f})",
+                f"{p99:.1f} ms (99th of {len(taken)}; {median=:.1f}, {worst=:.1f})",
                 f"one label in a bare window {floor:.1f} ms",
                 p99 <= FRAME,
                 "16 ms at the 99th percentile",

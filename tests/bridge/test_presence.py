@@ -1,9 +1,8 @@
 """Signs of life become signals: what counts, what is left to the warning itself."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.bridge.presence import Presence
@@ -13,6 +12,8 @@ from tests.fakes import FakeClock
 
 WARN, LEFT = 60, 20
 KINDS = QEvent.Type
+UPRIGHT = False
+"""A wheel that is not inverted."""
 
 
 def key():
@@ -36,7 +37,7 @@ def wheel():
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,
+        UPRIGHT,
     )
 
 
@@ -64,7 +65,7 @@ class Watched:
             signal.connect(lambda *given, name=name: self.told.append((name, *given)))
 
     def begin(self):
-        self.presence.follow(True, False)
+        self.presence.follow(running=True, _assisted=False)
 
     def pass_time(self, seconds):
         self.clock.go_on(seconds)
@@ -85,7 +86,7 @@ def watched(qtbot):
     made = Watched(window)
     made.begin()
     yield made
-    made.presence.follow(False, False)
+    made.presence.follow(running=False, _assisted=False)
 
 
 def test_the_warning_comes_after_the_time_and_counts(watched):
@@ -158,7 +159,7 @@ def test_who_answers_the_warning_is_back(watched):
 
 def test_nothing_is_counted_where_no_session_runs(watched):
     watched.pass_time(WARN)
-    watched.presence.follow(False, False)
+    watched.presence.follow(running=False, _assisted=False)
 
     assert not watched.presence._timer.isActive()
     assert not watched.presence._returning.isActive()
@@ -167,7 +168,7 @@ def test_nothing_is_counted_where_no_session_runs(watched):
 
 
 def test_a_new_session_begins_to_count_anew(watched):
-    watched.presence.follow(False, False)
+    watched.presence.follow(running=False, _assisted=False)
     watched.clock.go_on(10_000)
 
     watched.begin()

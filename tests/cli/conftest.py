@@ -48,7 +48,7 @@ def program():
 
     def started(*arguments, given="", **environment):
         whole = {**os.environ, "PYTHONIOENCODING": "utf-8", **environment}
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - this very program
             [sys.executable, "main.py", *map(str, arguments)],
             cwd=ROOT,
             env={name: value for name, value in whole.items() if value is not None},

@@ -73,7 +73,7 @@ def test_without_a_display_the_way_out_is_said(program, tmp_path):
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes as POSIX has them")
 def test_who_has_read_enough_may_stop_reading(tmp_path):
-    shown = subprocess.Popen(
+    shown = subprocess.Popen(  # noqa: S603 - this very program
         [sys.executable, "main.py", "settings", "show", "--data", str(tmp_path)],
         cwd=ROOT,
         stdout=subprocess.PIPE,

@@ -109,9 +109,9 @@ values:
         "not JSON at all",
         '{"guide": "there-is-none", "today": "2026-11-24"}',
         '{"today": "2026-11-24"}',
-        f'{{"guide": {json.dumps(FOLDER)}, "today": "soon"}}',
-        f'{{"guide": {json.dumps(FOLDER)}, "today": "{DAY}", "answers": [["sure"]]}}',
-        f'{{"guide": {json.dumps(FOLDER)}, "today": "{DAY}", "answers": [["a", {{}}]]}}',
+        json.dumps({"guide": FOLDER, "today": "soon"}),
+        json.dumps({"guide": FOLDER, "today": DAY, "answers": [["sure"]]}),
+        json.dumps({"guide": FOLDER, "today": DAY, "answers": [["sure", {}]]}),
         "[1, 2]",
         "null",
         '"text"',
@@ -133,7 +133,7 @@ def test_empty_lines_are_passed_over(replayed):
 
 @pytest.mark.parametrize("answers", [{"sure": "no"}, [["sure", "yes"], ["sure", "no"]]])
 def test_answers_may_be_a_mapping_and_the_last_one_counts(replayed, answers):
-    code, said = replayed({"guide": FOLDER, "today": DAY, "answers": answers})
+    _, said = replayed({"guide": FOLDER, "today": DAY, "answers": answers})
 
     assert said[0]["outcome"] == "stop"
 

@@ -34,13 +34,13 @@ def test_sizes_are_the_designs():
     assert dict(zip(("tool", "button", "answer"), targets, strict=True)) == {
         name: size for name, size in DESIGN["target_min_px"].items() if name != "gap"
     }
-    assert tokens.TARGET_GAP == DESIGN["target_min_px"]["gap"]
+    assert DESIGN["target_min_px"]["gap"] == tokens.TARGET_GAP
     assert spaces == DESIGN["space"]
-    assert tokens.RADIUS_CONTROL == DESIGN["radius"]["control"]
-    assert tokens.RADIUS_PANEL == DESIGN["radius"]["panel"]
-    assert tokens.STROKE_CONTROL == DESIGN["stroke"]["control"]
-    assert tokens.STROKE_DIVIDER == DESIGN["stroke"]["divider"]
-    assert tokens.FAMILY == DESIGN["font"]["family"]
+    assert DESIGN["radius"]["control"] == tokens.RADIUS_CONTROL
+    assert DESIGN["radius"]["panel"] == tokens.RADIUS_PANEL
+    assert DESIGN["stroke"]["control"] == tokens.STROKE_CONTROL
+    assert DESIGN["stroke"]["divider"] == tokens.STROKE_DIVIDER
+    assert DESIGN["font"]["family"] == tokens.FAMILY
 
 
 def test_no_type_is_too_small_to_read():

@@ -159,11 +159,18 @@ def unfold(screen):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize(
-    ("language", "windows"), [("bg", WINDOWS), ("tr", WINDOWS), ("en", [SMALL])]
+    ("language", "percent", "windows"),
+    [
+        ("bg", 100, WINDOWS),
+        ("bg", 200, [SMALL]),
+        ("tr", 100, [SMALL]),
+        ("tr", 200, WINDOWS),
+        ("en", 100, [SMALL]),
+        ("en", 200, [SMALL]),
+    ],
 )
-def test_every_step_has_room(inspector, walks, language, windows, percent):
+def test_every_step_has_room(inspector, walks, language, percent, windows):
     looking = inspector(language, percent=percent)
     looking.kiosk.bridge.assist()
 

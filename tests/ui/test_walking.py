@@ -1,4 +1,4 @@
-"""A whole guide in the window, by taps or by keys: its rows in log.db, and no others."""
+"""A whole guide in the window, by taps or by keys: its rows in log.db, no others."""
 
 import sqlite3
 

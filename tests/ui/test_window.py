@@ -125,8 +125,10 @@ def test_what_has_the_focus_by_keys_is_scrolled_to(at_step):
     assert 0 <= top <= area.viewport().height() - tile.height()
 
 
-def test_the_focus_is_drawn_for_keys_and_not_for_taps(at_step):
+def test_the_focus_is_drawn_for_keys_and_not_for_taps(at_step, qtbot):
     kiosk, hands = at_step("colour")
+    kiosk.window.activateWindow()
+    qtbot.waitUntil(kiosk.window.isActiveWindow)
     look = kiosk.stage.appearance
 
     hands.tap(kiosk.screen._tiles[0])

@@ -111,6 +111,7 @@ class FormScreen(StepScreen):
         heading = self._add_blank(self._view)
         self._more.setVisible(self._shown < self._view.most)
         if heading is not None:
+            heading.show()
             heading.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, f"{self._shown}.")
 

@@ -1,4 +1,4 @@
-"""The home screen: the cursor stands in the field, doors and often-used guides lead on."""
+"""The home screen: the cursor stands in the field, doors lead on."""
 
 from PySide6.QtCore import Qt
 

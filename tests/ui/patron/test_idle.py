@@ -175,5 +175,5 @@ def test_the_focus_stays_within_the_warning(alone):
     sheet = kiosk.kiosk.idle
 
     for _ in range(5):
-        kiosk.kiosk.idle.focusNextPrevChild(True)
+        hands.press(KEYS.Key_Tab)
         assert sheet.isAncestorOf(kiosk.focused)

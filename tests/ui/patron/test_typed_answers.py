@@ -1,4 +1,4 @@
-"""Days, numbers, amounts and lines: what is refused, in which words, and nothing lost."""
+"""Days, numbers, amounts, lines: what is refused, in which words, nothing lost."""
 
 import datetime
 from decimal import Decimal

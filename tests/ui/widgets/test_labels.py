@@ -1,4 +1,4 @@
-"""Words of guides: what is uncertain is said so, whom to ask, what is not translated."""
+"""Words of guides: what is uncertain, whom to ask, what is not translated."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication
