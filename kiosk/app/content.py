@@ -12,7 +12,7 @@ from kiosk import __version__
 from kiosk.domain.errors import StoreUnavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from kiosk.domain.ports import SearchIndex, Shelf
     from kiosk.store.content import ContentNotes
@@ -31,8 +31,15 @@ class Content:
     close: Callable[[], None]
 
 
-def open_content(database: Path, resources: Path) -> Content:
+def open_content(
+    database: Path, resources: Path, overlay: Path | None = None
+) -> Content:
     """Open guides.db; build it where it is missing, broken, or of other files.
+
+    Args:
+        database: the file.
+        resources: what came with the program.
+        overlay: the library's own contacts, in a file that need not be there.
 
     Where it cannot be written it is built in a temporary folder: guides work on a
     full or read-only disk too.
@@ -42,31 +49,34 @@ def open_content(database: Path, resources: Path) -> Content:
     """
     from kiosk.store.content import content_digest
 
-    digest = digest_of(resources)
+    digest = digest_of(resources, overlay)
     if content_digest(database) != digest:
-        database = _built(database, resources, digest)
+        database = _built(database, digest, resources, overlay)
     return _opened(database)
 
 
-def digest_of(resources: Path) -> str:
+def digest_of(resources: Path, overlay: Path | None = None) -> str:
     """Return what tells these files from any others: names, sizes, times, version."""
     found = hashlib.sha256(__version__.encode())
     paths = [*resources.glob("*.yaml")]
     for subject in _SUBJECTS:
         paths += (resources / subject).rglob("*.yaml")
-    for path in sorted(paths):
+    files = {path.relative_to(resources).as_posix(): path for path in paths}
+    if overlay is not None and overlay.exists():
+        files[""] = overlay
+    for name, path in sorted(files.items()):
         stat = path.stat()
-        name = path.relative_to(resources).as_posix()
         found.update(f"{name}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())
     return found.hexdigest()
 
 
-def _built(database: Path, resources: Path, digest: str) -> Path:
+def _built(database: Path, digest: str, resources: Path, overlay: Path | None) -> Path:
     from kiosk.content.library import read_library
     from kiosk.store.content import build_content
 
-    library = read_library(resources)
-    faults = [_told(str(fault), resources) for fault in library.all_faults()]
+    library = read_library(resources, overlay=overlay)
+    homes = (resources, *(() if overlay is None else (overlay.parent,)))
+    faults = [_told(str(fault), homes) for fault in library.all_faults()]
     spare = Path(tempfile.gettempdir()) / f"gishe-{digest[:16]}" / _DATABASE
     trouble: StoreUnavailable | None = None
     for place in (database, spare):
@@ -89,9 +99,11 @@ def _built(database: Path, resources: Path, digest: str) -> Path:
     raise trouble or StoreUnavailable(_DATABASE)
 
 
-def _told(fault: str, resources: Path) -> str:
+def _told(fault: str, homes: Iterable[Path]) -> str:
     """Name a file as it lies in the content, not on this computer."""
-    return fault.replace(f"{resources}/", "").replace(f"{resources}\\", "")
+    for home in homes:
+        fault = fault.replace(f"{home}/", "").replace(f"{home}\\", "")
+    return fault
 
 
 def _opened(database: Path) -> Content:

@@ -147,7 +147,9 @@ class Run:
         # Its thread reads the database's library while the screens are made here.
         self._journal.start()
         stage.window.furnish()
-        self._content = open_content(self._folder.guides, bundled().resources)
+        self._content = open_content(
+            self._folder.guides, bundled().resources, self._folder.overlay
+        )
         around = Surroundings(
             folder=self._folder,
             alone=self._alone,

@@ -125,6 +125,27 @@ def _add_guides(commands: Subparsers) -> None:
         "replay", help="walk answers given as JSON lines on standard input"
     )
     replay.set_defaults(command=_guides_replay)
+    gaps = actions.add_parser("gaps", help="list what is unknown, uncertain or ending")
+    gaps.add_argument("folder", type=Path, nargs="?", help="content")
+    gaps.add_argument("--on", type=datetime.date.fromisoformat, help="the day")
+    gaps.add_argument("--json", action="store_true", help="one JSON document")
+    gaps.add_argument(
+        "--fill-in", action="store_true", help="make a file to fill in the contacts"
+    )
+    _add_data(gaps)
+    gaps.set_defaults(command=_guides_gaps)
+    stamp = actions.add_parser(
+        "stamp", help="let translations remember the Bulgarian that they translate"
+    )
+    stamp.add_argument("folder", type=Path, nargs="?", help="content")
+    stamp.add_argument("--guide", help="only this guide, fragment or list")
+    stamp.add_argument(
+        "--renew", action="append", metavar="KEY", help="this string fits again"
+    )
+    stamp.add_argument(
+        "--renew-all", action="store_true", help="every string fits again"
+    )
+    stamp.set_defaults(command=_guides_stamp)
 
 
 def _add_settings(commands: Subparsers) -> None:
@@ -183,6 +204,18 @@ def _guides_replay(_arguments: argparse.Namespace) -> int:
     from kiosk.cli.replay import replay
 
     return replay()
+
+
+def _guides_gaps(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.gaps import gaps
+
+    return gaps(arguments)
+
+
+def _guides_stamp(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.stamping import stamp_translations
+
+    return stamp_translations(arguments)
 
 
 def _settings_show(arguments: argparse.Namespace) -> int:

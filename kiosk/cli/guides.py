@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def check(arguments: argparse.Namespace) -> int:
     """Prove the guides of a folder; 1 where one may not be published."""
     on = arguments.on or SystemClock().now().date()
-    library = _library(arguments.folder)
+    library = library_of(arguments.folder)
     wanted = arguments.guide or sorted(library.entries)
     failed = _say_faults(library.faults)
     failed |= _say_missing(wanted, library.entries)
@@ -53,11 +53,11 @@ def list_guides(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _library(folder: Path | None) -> Library:
+def library_of(folder: Path | None, overlay: Path | None = None) -> Library:
     """Read content; the folder of one guide stands beside the kiosk's own."""
     own = bundled().resources
     if folder is None:
-        return read_library(own)
+        return read_library(own, overlay=overlay)
     if (folder / STRUCTURE).exists():
         library = read_library(own)
         entry, faults = read_guide(folder, library)
@@ -65,7 +65,7 @@ def _library(folder: Path | None) -> Library:
         return replace(
             library, entries=entries, faults=faults, known=frozenset(library.entries)
         )
-    return read_library(folder, fallback=own)
+    return read_library(folder, fallback=own, overlay=overlay)
 
 
 def _say_faults(faults: Iterable[Fault]) -> bool:

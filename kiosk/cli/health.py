@@ -63,7 +63,7 @@ def _seen(folder: DataFolder) -> Examined:
 def _content(folder: DataFolder) -> tuple[int, ContentNotes]:
     """Return how many guides there are, and what was noted of them."""
     try:
-        content = open_content(folder.guides, bundled().resources)
+        content = open_content(folder.guides, bundled().resources, folder.overlay)
     except StoreUnavailable as trouble:
         return 0, ContentNotes(faults=(str(trouble),))
     guides = len(content.shelf.guide_ids())

@@ -112,7 +112,9 @@ class _Host:
         from kiosk.app.content import open_content
 
         self._folder = open_data_folder(place)
-        self._content = open_content(self._folder.guides, bundled().resources)
+        self._content = open_content(
+            self._folder.guides, bundled().resources, self._folder.overlay
+        )
         self._clock: Clock = SystemClock() if day is None else _Set(day)
 
     def tour(

@@ -14,6 +14,7 @@ from kiosk.content.binding import Binder, Texts
 from kiosk.content.document import Document, read_document
 from kiosk.content.faults import Fault, Faulty
 from kiosk.content.lexicon import check_identifier, refuse
+from kiosk.content.overlay import lay_over
 from kiosk.content.reference import ReferenceReader
 from kiosk.content.structure import Compiled, compile_guide
 from kiosk.domain.almanac import Almanac
@@ -81,13 +82,16 @@ class Library:
         return tuple(sorted(found))
 
 
-def read_library(root: Path, fallback: Path | None = None) -> Library:
+def read_library(
+    root: Path, fallback: Path | None = None, overlay: Path | None = None
+) -> Library:
     """Read the content under a folder laid out as `resources/` is.
 
     Args:
         root: the folder.
         fallback: where to read whatever the folder lacks but guides; the guides
             there are known to exist.
+        overlay: the file with a library's own contacts, if there is one.
     """
 
     def at(name: str) -> Path:
@@ -105,7 +109,8 @@ def read_library(root: Path, fallback: Path | None = None) -> Library:
         workdays=reader.workdays(at("holidays.yaml")),
     )
     themes = reader.themes(at("themes.yaml"))
-    faults = reader.faults
+    almanac, own = lay_over(almanac, overlay)
+    faults = [*reader.faults, *own]
     structures = _fragments(at("fragments"), faults)
     library = Library(
         almanac=almanac,

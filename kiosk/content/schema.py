@@ -302,6 +302,30 @@ class RawOffice(Raw, kw_only=True):
     note: str | None = None
 
 
+class RawOwnOffice(Raw, kw_only=True):
+    """What a library knows of a desk; what is left empty stays as it was."""
+
+    address: Words | str | None = None
+    phone: list[str] | None = None
+    email: str | None = None
+    hours: Words | str | None = None
+    url: str | None = None
+    checked: str | None = None
+
+
+class RawOwnAuthority(Raw, kw_only=True):
+    """What a library knows of an institution."""
+
+    phone: str | None = None
+
+
+class RawOverlay(Raw, kw_only=True):
+    """A library's own contacts, by the ids of the directory."""
+
+    offices: dict[str, RawOwnOffice] | None = None
+    authorities: dict[str, RawOwnAuthority] | None = None
+
+
 class RawList(Raw, kw_only=True):
     """A long list of options; items and groups are read by the loader."""
 

@@ -73,7 +73,8 @@ class Wording:
             blocks = read_line(written) if line else read_blocks(written)
         except Unreadable as error:
             raise Faulty(document.fault(place, str(error))) from None
-        return Text(blocks, language, self._is_stale(place, language))
+        stale = language != SOURCE_LANGUAGE and self.is_stale(place)
+        return Text(blocks, language, stale)
 
     def texts(self, place: Place) -> tuple[Text, ...]:
         """Read a list of strings."""
@@ -106,6 +107,17 @@ class Wording:
             after=self.texts((*place, "after")),
         )
 
+    def is_stale(self, place: Place) -> bool:
+        """Whether the Bulgarian at a place has changed since it was translated."""
+        if self.own is None:
+            return False
+        hashes = self.own.at((OF,))
+        written = self.source.at(place)
+        if not isinstance(hashes, Mapping) or not isinstance(written, str):
+            return False
+        remembered = hashes.get(key_of(place))
+        return remembered is not None and remembered != fingerprint(written)
+
     def left_over(self) -> Iterator[Fault]:
         """Yield the strings of a translation that Bulgarian does not have."""
         if self.own is None or self.own is self.source:
@@ -135,16 +147,6 @@ class Wording:
         if self.own is not None and isinstance(self.own.at(place), str):
             return self.own, self.language
         return self.source, SOURCE_LANGUAGE
-
-    def _is_stale(self, place: Place, language: Language) -> bool:
-        if self.own is None or language == SOURCE_LANGUAGE:
-            return False
-        hashes = self.own.at((OF,))
-        written = self.source.at(place)
-        if not isinstance(hashes, Mapping) or not isinstance(written, str):
-            return False
-        remembered = hashes.get(key_of(place))
-        return remembered is not None and remembered != fingerprint(written)
 
     def _keys(self, place: Place) -> tuple[str, ...]:
         mapping = self.source.at(place)

@@ -56,6 +56,11 @@ class DataFolder:
         return self.root / "guides.db"
 
     @property
+    def overlay(self) -> Path:
+        """The library's own contacts, laid over the directory's."""
+        return self.root / "directory.yaml"
+
+    @property
     def log(self) -> Path:
         """What happened; precious."""
         return self.root / "log.db"

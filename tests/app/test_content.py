@@ -14,17 +14,27 @@ def resources(tmp_path):
 
 
 @pytest.fixture
-def opened(tmp_path, resources):
-    """Give what opens the content; all are closed at the end."""
-    contents = []
+def contents():
+    """Give what opens content; all are closed at the end."""
+    open_ones = []
+
+    def another(*given):
+        open_ones.append(open_content(*given))
+        return open_ones[-1]
+
+    yield another
+    for content in open_ones:
+        content.close()
+
+
+@pytest.fixture
+def opened(tmp_path, resources, contents):
+    """Give what opens the content once more."""
 
     def again(database=tmp_path / "data" / "guides.db"):
-        contents.append(open_content(database, resources))
-        return contents[-1]
+        return contents(database, resources)
 
-    yield again
-    for content in contents:
-        content.close()
+    return again
 
 
 def test_it_is_built_where_it_lacks(opened, tmp_path):
@@ -113,3 +123,29 @@ def test_the_digest_is_the_same_for_the_same_files(resources):
     (resources / "fonts" / "note.txt").write_text("no content", "utf-8")
 
     assert digest_of(resources) == before
+
+
+def test_it_is_built_anew_where_the_library_fills_in_a_contact(
+    tmp_path, resources, contents
+):
+    database, overlay = tmp_path / "data" / "guides.db", tmp_path / "directory.yaml"
+    before = contents(database, resources, overlay).shelf.almanac
+    overlay.write_text('offices: {desk: {hours: "всеки ден"}}\n', encoding="utf-8")
+
+    after = contents(database, resources, overlay).shelf.almanac
+
+    assert before.offices["desk"].hours is None
+    assert after.offices["desk"].hours.bg == "всеки ден"
+
+
+def test_a_wrong_line_of_the_library_is_named_and_left_out(
+    tmp_path, resources, contents
+):
+    overlay = tmp_path / "directory.yaml"
+    overlay.write_text('offices: {stranger: {hours: "x"}}\n', encoding="utf-8")
+
+    content = contents(tmp_path / "data" / "guides.db", resources, overlay)
+
+    assert content.shelf.guide_ids() == ("every-kind", "second")
+    (fault,) = content.notes.faults
+    assert fault.startswith("directory.yaml:1: ")

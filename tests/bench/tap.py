@@ -20,7 +20,7 @@ def rows():
     """Yield a row for each text size."""
     with tempfile.TemporaryDirectory() as place:
         folder = open_data_folder(Path(place))
-        content = open_content(folder.guides, bundled().resources)
+        content = open_content(folder.guides, bundled().resources, folder.overlay)
         floor = _floor()
         for percent in (100, 200):
             taken = sorted(_taps(folder, content, percent))
