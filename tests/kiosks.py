@@ -15,7 +15,9 @@ from kiosk.domain.keeping import JournalHealth
 from kiosk.machine.paths import bundled, open_data_folder
 from kiosk.machine.settings_file import TomlSettingsFile
 from kiosk.machine.snapshot import HomeSnapshot
+from kiosk.machine.sticks import LocalSticks
 from kiosk.machine.sweeping import RunFolder
+from kiosk.outputs.papers import Typesetter
 from kiosk.services.settings_book import SettingsBook
 from tests.fakes import FakeClock, MemoryJournal, PlainSecrets
 
@@ -57,10 +59,11 @@ class OpenKiosk:
     def __init__(self, folder, content, **settings):
         """Open it; `settings` are values of its settings, with `__` for the dot.
 
-        `clock`, `journal`, `language` and `size` are taken from among them.
+        `clock`, `journal`, `sticks`, `language` and `size` are taken from among them.
         """
         self.clock = settings.pop("clock", None) or FakeClock()
         self.journal = settings.pop("journal", None) or MemoryJournal()
+        self.sticks = LocalSticks(settings.pop("sticks", tuple))
         self.language = settings.pop("language", "bg")
         size = settings.pop("size", (1280, 800))
         self.folder = open_data_folder(folder)
@@ -123,6 +126,8 @@ class OpenKiosk:
             opened=lambda: None,
             health=JournalHealth,
             fold=self.folded.append,
+            maker=Typesetter(),
+            sticks=self.sticks,
         )
 
 

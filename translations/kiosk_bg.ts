@@ -824,6 +824,41 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Your record is ready</source>
+        <translation>Описанието е готово</translation>
+    </message>
+    <message>
+        <source>It is kept only on a USB stick: as XML and as a table (CSV).</source>
+        <translation>Запазва се само на флашка: като XML и като таблица (CSV).</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Запази на флашка</translation>
+    </message>
+    <message>
+        <source>Saved on “{stick}”. You can take the stick out.</source>
+        <translation>Записано е на „{stick}“. Можете да извадите флашката.</translation>
+    </message>
+    <message>
+        <source>There is no stick. Put one in and press again.</source>
+        <translation>Няма флашка. Поставете я и натиснете отново.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Put in another one and press again.</source>
+        <translation>Флашката е пълна. Поставете друга и натиснете отново.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick. Put in another one.</source>
+        <translation>На тази флашка не може да се пише. Поставете друга.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too soon. Put it in again.</source>
+        <translation>Флашката е извадена твърде рано. Поставете я отново.</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>For the librarian</source>

@@ -817,6 +817,41 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Your record is ready</source>
+        <translation>Kaydınız hazır</translation>
+    </message>
+    <message>
+        <source>It is kept only on a USB stick: as XML and as a table (CSV).</source>
+        <translation>Yalnızca USB belleğe kaydedilir: XML ve tablo (CSV) olarak.</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>USB belleğe kaydet</translation>
+    </message>
+    <message>
+        <source>Saved on “{stick}”. You can take the stick out.</source>
+        <translation>“{stick}” üzerine kaydedildi. Belleği çıkarabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>There is no stick. Put one in and press again.</source>
+        <translation>Bellek yok. Takın ve yeniden basın.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Put in another one and press again.</source>
+        <translation>Bellek dolu. Başka birini takın ve yeniden basın.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick. Put in another one.</source>
+        <translation>Bu belleğe yazılamıyor. Başka birini takın.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too soon. Put it in again.</source>
+        <translation>Bellek çok erken çıkarıldı. Yeniden takın.</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>For the librarian</source>

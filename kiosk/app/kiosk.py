@@ -23,6 +23,7 @@ from kiosk.services.house_pin import HousePin
 from kiosk.services.idle import IdleWatch
 from kiosk.services.patron_session import PatronSession
 from kiosk.services.settings_book import ValueRefused
+from kiosk.services.take_home import TakeHome
 from kiosk.theme.tokens import ThemeName
 from kiosk.ui.patron.idle import IdleSheet
 from kiosk.ui.patron.notice import NoticeView
@@ -41,7 +42,14 @@ if TYPE_CHECKING:
     from kiosk.bridge.journal_status import JournalStatus
     from kiosk.domain.directory import Language
     from kiosk.domain.keeping import JournalHealth, LogOpening
-    from kiosk.domain.ports import Clock, Journal, Secrets, Sweeper
+    from kiosk.domain.ports import (
+        Clock,
+        Journal,
+        PaperMaker,
+        Secrets,
+        Sticks,
+        Sweeper,
+    )
     from kiosk.machine.paths import DataFolder
     from kiosk.machine.snapshot import HomeSnapshot
     from kiosk.services.settings_book import SettingsBook
@@ -73,6 +81,8 @@ class Surroundings:
     opened: Callable[[], LogOpening | None]
     health: Callable[[], JournalHealth]
     fold: Callable[[datetime.date], None]
+    maker: PaperMaker
+    sticks: Sticks
 
 
 class Kiosk(QObject):
@@ -103,8 +113,9 @@ class Kiosk(QObject):
             clock=around.clock,
             station=Station(settings.station.name, language),
         )
+        take_home = TakeHome(around.maker, around.sticks)
         self.bridge = SessionBridge(
-            self.session, self.catalogue, settings.home.often, self
+            self.session, self.catalogue, take_home, settings.home.often, self
         )
         idle = settings.session
         rule = IdleRule(idle.idle_seconds, idle.warning_seconds)

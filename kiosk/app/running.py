@@ -132,6 +132,8 @@ class Run:
         from kiosk.app.kiosk import Kiosk, Surroundings
         from kiosk.bridge.journal_status import JournalStatus
         from kiosk.machine.secrets import Argon2Secrets
+        from kiosk.machine.sticks import LocalSticks
+        from kiosk.outputs.papers import Typesetter
         from kiosk.store.journal import journal
         from kiosk.store.reporting import Reports
 
@@ -163,6 +165,8 @@ class Run:
             opened=lambda: found.opening,
             health=self._journal.health,
             fold=self._journal.fold,
+            maker=Typesetter(),
+            sticks=LocalSticks(),
         )
         self._kiosk = Kiosk(stage, around, self._content, self._language)
         self._kiosk.begin()

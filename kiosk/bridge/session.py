@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.errors import NoSuchGuide
 from kiosk.domain.events import EndReason
+from kiosk.domain.papers import NotSaved
 from kiosk.domain.refusals import Refused
 from kiosk.domain.view import ChangeView
 from kiosk.domain.walk import FieldRefused
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.domain.view import AnyStepView, HomeView
     from kiosk.services.catalogue import Catalogue
     from kiosk.services.patron_session import PatronSession
+    from kiosk.services.take_home import TakeHome
 
 
 class SessionBridge(QObject):
@@ -32,6 +34,8 @@ class SessionBridge(QObject):
     Signals:
         home_shown, topic_shown, results_shown, guide_shown, step_shown,
         question_shown, answers_shown, change_shown: a view to be put up.
+        papers_saved: what was filled in lies on the stick of this name.
+        saving_hindered: what was in the way of it.
         refused: an answer is not taken: what is wrong, and the field's key.
         session_changed: whether one runs, and whether a librarian helps in it.
         language_changed: the language to go on in.
@@ -46,6 +50,8 @@ class SessionBridge(QObject):
     question_shown = Signal(object)
     answers_shown = Signal(object)
     change_shown = Signal(object)
+    papers_saved = Signal(str)
+    saving_hindered = Signal(str)
     refused = Signal(str, str)
     session_changed = Signal(bool, bool)
     language_changed = Signal(str)
@@ -55,6 +61,7 @@ class SessionBridge(QObject):
         self,
         session: PatronSession,
         catalogue: Catalogue,
+        take_home: TakeHome,
         often: Sequence[str],
         parent: QObject | None = None,
     ) -> None:
@@ -66,6 +73,7 @@ class SessionBridge(QObject):
         super().__init__(parent)
         self._session = session
         self._catalogue = catalogue
+        self._take_home = take_home
         self._often = tuple(often)
         self._here: Callable[[], None] = self.show_home
         self._found: int | None = None
@@ -193,6 +201,16 @@ class SessionBridge(QObject):
             self.show_guide(guide_id)
         else:
             self._show(view)
+
+    @Slot()
+    def save_papers(self) -> None:
+        """Put what was filled in on the patron's stick."""
+        try:
+            stick = self._take_home.save_on_stick(self._session.walk)
+        except NotSaved as trouble:
+            self.saving_hindered.emit(trouble.hindrance)
+        else:
+            self.papers_saved.emit(stick)
 
     @Slot()
     def return_to_guide(self) -> None:

@@ -173,7 +173,9 @@ class _Host:
         from kiosk.domain.keeping import JournalHealth
         from kiosk.machine.secrets import Argon2Secrets
         from kiosk.machine.snapshot import HomeSnapshot
+        from kiosk.machine.sticks import LocalSticks
         from kiosk.machine.sweeping import RunFolder
+        from kiosk.outputs.papers import Typesetter
 
         around = Surroundings(
             folder=self._folder,
@@ -188,6 +190,8 @@ class _Host:
             opened=lambda: None,
             health=JournalHealth,
             fold=lambda _: None,
+            maker=Typesetter(),
+            sticks=LocalSticks(),
         )
         return Kiosk(stage, around, self._content, language)
 

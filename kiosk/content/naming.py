@@ -14,6 +14,7 @@ from kiosk.domain.guide import (
     Results,
     StepSite,
 )
+from kiosk.domain.papers import TEMPLATES
 from kiosk.domain.problems import Problem
 
 if TYPE_CHECKING:
@@ -124,6 +125,10 @@ class Namings:
             yield Problem(subject, f"there is no office `{step.plan_b}`")
         if isinstance(step, Action | Outcome) and step.guide is not None:
             yield from self._of_other(("step", step.id, "guide"), step.guide)
+        document = step.document if isinstance(step, Form) else None
+        if document is not None and document not in TEMPLATES:
+            what = f"there is no kind of document `{document}`"
+            yield Problem(("step", step.id, "document"), what)
         if isinstance(step, Results):
             for item in step.items:
                 yield from self._of_result(step.id, item)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from kiosk.domain.almanac import Almanac
     from kiosk.domain.directory import Language
     from kiosk.domain.events import Record
+    from kiosk.domain.functions import Known
+    from kiosk.domain.papers import Paper
     from kiosk.domain.volume import Theme, Volume
 
 
@@ -101,4 +103,26 @@ class Sweeper(Protocol):
 
     def sweep(self) -> None:
         """Clear the clipboard and the folder of the running session."""
+        ...
+
+
+class PaperMaker(Protocol):
+    """Makes files of what was filled in."""
+
+    def make(
+        self, template: str, filled: Mapping[str, Known], day: datetime.date
+    ) -> Sequence[Paper]:
+        """Return the files of a form, by the ids of its fields."""
+        ...
+
+
+class Sticks(Protocol):
+    """The drives that people bring along."""
+
+    def save(self, papers: Sequence[Paper]) -> str:
+        """Write files so that the stick can be taken out, and return its name.
+
+        Raises:
+            NotSaved: nothing is left on it, or there is none.
+        """
         ...

@@ -355,6 +355,7 @@ class Presenter:
         return views.OutcomeView(
             frame,
             result=step.result,
+            papers=tuple(self._walk.papers()),
             after=tuple(self._renderer.rich(text) for text in after),
             contacts=tuple(self._contacts.named(guide.contacts)),
             related=tuple(card for card in related if card is not None),

@@ -301,10 +301,12 @@ class OutcomeView:
         whom: whom to ask, where the walk met a figure not in force.
         opens: the guide that leads on.
         returns_to: the guide from which this one was opened.
+        papers: the templates of the files that were filled in on the way.
     """
 
     frame: Frame
     result: Result
+    papers: tuple[str, ...] = ()
     after: tuple[Rich, ...] = ()
     contacts: tuple[Contact, ...] = ()
     related: tuple[Card, ...] = ()

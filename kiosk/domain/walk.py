@@ -211,6 +211,19 @@ class Walk:
         """Return the questions of the path, the waiting one included."""
         return tuple(s for s in self.trace.path if isinstance(s, Question))
 
+    def papers(self) -> dict[str, dict[str, Known]]:
+        """Return what was filled in for each kind of file on the path, by field."""
+        counting = self.trace.counting
+        return {
+            form.document: {
+                each.id: counting[form.key(each.id)]
+                for each in form.fields
+                if form.key(each.id) in counting
+            }
+            for form in self.trace.path
+            if isinstance(form, Form) and form.document is not None
+        }
+
     def _accepted(self, question: Question, given: Given) -> Known:
         scope = self.trace.scope_at(question.id)
         answer = answering.taken(question.ask, given, scope)

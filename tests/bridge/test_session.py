@@ -6,8 +6,11 @@ from kiosk.bridge.session import SessionBridge
 from kiosk.domain.events import EndReason, EventKind
 from kiosk.domain.session import Station
 from kiosk.domain.view import ChangeView, ChoiceView, InfoView
+from kiosk.machine.sticks import LocalSticks, Stick
+from kiosk.outputs.papers import Typesetter
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.patron_session import PatronSession
+from kiosk.services.take_home import TakeHome
 from tests.fakes import FakeClock, MemoryJournal
 from tests.patrons import Decided
 from tests.trips import go, trip
@@ -21,6 +24,8 @@ SIGNALS = (
     "question_shown",
     "answers_shown",
     "change_shown",
+    "papers_saved",
+    "saving_hindered",
     "refused",
     "session_changed",
     "language_changed",
@@ -29,7 +34,13 @@ SIGNALS = (
 
 
 @pytest.fixture
-def bridge(qapp, practice):
+def sticks():
+    """The sticks that are plugged in; none at first."""
+    return []
+
+
+@pytest.fixture
+def bridge(qapp, practice, sticks):
     clock, journal = FakeClock(), MemoryJournal()
     catalogue = Catalogue(practice.shelf, practice.index, clock)
     session = PatronSession(
@@ -39,7 +50,8 @@ def bridge(qapp, practice):
         clock=clock,
         station=Station("1", "bg"),
     )
-    made = SessionBridge(session, catalogue, ["second", "unknown"])
+    take_home = TakeHome(Typesetter(), LocalSticks(lambda: sticks))
+    made = SessionBridge(session, catalogue, take_home, ["second", "unknown"])
     made.journal, made.told, made.practice = journal, [], practice
     for name in SIGNALS:
         signal = getattr(made, name)
@@ -105,6 +117,18 @@ def test_a_refused_answer_changes_nothing(bridge):
     bridge.answer("purple")
 
     assert bridge.told == [("refused", "not-an-option", "")]
+
+
+def test_what_was_filled_in_is_saved_on_a_stick(bridge, sticks, tmp_path):
+    walk_to(bridge, "done")
+    bridge.save_papers()
+    assert bridge.told == [("saving_hindered", "no-stick")]
+
+    sticks.append(Stick("STICK", tmp_path))
+    bridge.save_papers()
+
+    assert last(bridge) == ("papers_saved", "STICK")
+    assert {file.suffix for file in tmp_path.iterdir()} == {".xml", ".csv"}
 
 
 def test_a_refused_field_is_named(bridge):

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kiosk.domain.rendering import Rich, RichList, Span
 from kiosk.theme.tokens import SPACE_4, SPACE_24, Type
+from kiosk.ui.patron.papers import PapersPanel
 from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.cards import Card as CardTile
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from kiosk.domain.guide import Result
+    from kiosk.domain.papers import Hindrance
     from kiosk.domain.view import Card, OutcomeView
     from kiosk.theme.appearance import Appearance
 
@@ -79,6 +81,7 @@ class OutcomeScreen(QWidget):
         returned: the guide that led here is to go on.
         went_home: the patron has something else to do.
         ended: the patron is done and goes.
+        saving_asked: what was filled in is to be saved on a stick.
     """
 
     went_back = Signal()
@@ -86,12 +89,14 @@ class OutcomeScreen(QWidget):
     returned = Signal()
     went_home = Signal()
     ended = Signal()
+    saving_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Make an empty ending."""
         super().__init__(parent)
         self.appearance = appearance
         self._view: OutcomeView | None = None
+        self._papers: PapersPanel | None = None
         self.page = Page(appearance, widest=1152)
         self._mark = _Mark(appearance)
         self.title = Heading(appearance)
@@ -131,6 +136,16 @@ class OutcomeScreen(QWidget):
         """Put the focus on the title and say how it ended."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.title.text())
+
+    def tell_saved(self, stick: str) -> None:
+        """Say that what was filled in lies on a stick."""
+        if self._papers is not None:
+            self._papers.tell_saved(stick)
+
+    def tell_hindered(self, hindrance: Hindrance) -> None:
+        """Say why it does not."""
+        if self._papers is not None:
+            self._papers.tell_hindered(hindrance)
 
     # -- within ---------------------------------------------------------------
 
@@ -194,6 +209,11 @@ class OutcomeScreen(QWidget):
     def _fill_side(self, view: OutcomeView) -> None:
         emptied(self._side)
         self._side.setSpacing(self.appearance.gap(12))
+        self._papers = None
+        if view.papers:
+            self._papers = PapersPanel(self.appearance)
+            self._papers.saving_asked.connect(self.saving_asked)
+            self._side.addWidget(self._papers)
         if view.returns_to is not None:
             words = self.tr("Go on with: {guide}")
             button = Button(self.appearance, Look.PRIMARY, after="ph.arrow-right")

@@ -1,0 +1,67 @@
+"""What was filled in, to be taken along as files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from kiosk.domain.rendering import Span
+from kiosk.theme.tokens import Type
+from kiosk.ui.widgets.accessible import announce
+from kiosk.ui.widgets.button import Button, Look
+from kiosk.ui.widgets.labels import Heading, Label, own_words
+from kiosk.ui.widgets.panel import Notice, Panel, Tone
+
+if TYPE_CHECKING:
+    from kiosk.domain.papers import Hindrance
+    from kiosk.theme.appearance import Appearance
+
+
+class PapersPanel(Panel):
+    """Offers to save the files on a stick, and says what came of it.
+
+    Signals:
+        saving_asked: the files are to be saved.
+    """
+
+    saving_asked = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Offer it."""
+        super().__init__(appearance, margin=22)
+        heading = Heading(appearance, Type.SECTION)
+        heading.setText(self.tr("Your record is ready"))
+        words = Label(appearance, Type.BODY)
+        words.setText(
+            self.tr("It is kept only on a USB stick: as XML and as a table (CSV).")
+        )
+        self._save = Button(appearance, Look.PRIMARY, "ph.floppy-disk")
+        self._save.setText(self.tr("Save on a USB stick"))
+        self._save.clicked.connect(self.saving_asked)
+        self._saved = Notice(appearance, Tone.SUCCESS)
+        self._hindered = Notice(appearance, Tone.WARNING)
+        for each in (heading, words, self._save, self._saved, self._hindered):
+            self.column.addWidget(each)
+
+    def tell_saved(self, stick: str) -> None:
+        """Say that all is on the stick of this name."""
+        words = self.tr("Saved on “{stick}”. You can take the stick out.")
+        self._tell(self._saved, self._hindered, words.format(stick=stick))
+
+    def tell_hindered(self, hindrance: Hindrance) -> None:
+        """Say what was in the way, and the way out."""
+        words = {
+            "no-stick": self.tr("There is no stick. Put one in and press again."),
+            "full": self.tr("The stick is full. Put in another one and press again."),
+            "read-only": self.tr(
+                "Nothing can be written on this stick. Put in another one."
+            ),
+            "gone": self.tr("The stick was taken out too soon. Put it in again."),
+        }
+        self._tell(self._hindered, self._saved, words[hindrance])
+
+    def _tell(self, shown: Notice, hidden: Notice, words: str) -> None:
+        hidden.show_rich(None)
+        shown.show_rich(own_words(Span(words)))
+        announce(self, words)
