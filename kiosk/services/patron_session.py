@@ -14,6 +14,7 @@ from kiosk.domain import events
 from kiosk.domain.events import EndReason, Event, Happening, Record
 from kiosk.domain.guide import Outcome, Question
 from kiosk.domain.presenting import Presenter
+from kiosk.domain.recounting import Recounter
 from kiosk.domain.view import AnyStepView, ChangeView, OutcomeView
 from kiosk.domain.walk import Walk
 
@@ -233,7 +234,7 @@ class PatronSession:
 
     def answers(self) -> Sequence[AnswerView]:
         """Return the answers that count, in the order of the path."""
-        return self._presenter().answers()
+        return self._recounter().answers()
 
     def question(self, key: str) -> AnyStepView:
         """Return a question of the path as it was answered, to be changed."""
@@ -282,7 +283,7 @@ class PatronSession:
 
     def _hold(self, key: str, change: Change) -> ChangeView:
         self._session().pending = (key, change)
-        return self._presenter().change(key, change)
+        return self._recounter().change(key, change)
 
     def _changed(self, key: str, change: Change) -> AnyStepView:
         running = self._session()
@@ -333,6 +334,10 @@ class PatronSession:
             below = self._catalogue.card(walks[-2].guide.id, self.language)
             return dataclasses.replace(view, returns_to=below)
         return view
+
+    def _recounter(self) -> Recounter:
+        walk = self._walk()
+        return Recounter(self._shelf.volume(walk.guide.id), walk, self.language)
 
     def _presenter(self, walk: Walk | None = None) -> Presenter:
         walk = walk or self._walk()
