@@ -15,19 +15,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from kiosk.domain.ports import SearchIndex, Shelf
+    from kiosk.domain.words import Stemmer
     from kiosk.store.content import ContentNotes
 
-_SUBJECTS = ("facts", "directory", "lists", "fragments", "guides")
+_SUBJECTS = ("facts", "directory", "lists", "fragments", "guides", "search")
 _DATABASE = "guides.db"
 
 
 @dataclass(frozen=True)
 class Content:
-    """The shelf, its index, and what was noted when they were built."""
+    """The shelf, its index, and what was noted when they were built.
+
+    Attributes:
+        stem: makes what the index took its stems by.
+    """
 
     shelf: Shelf
     index: SearchIndex
     notes: ContentNotes
+    stem: Callable[[], Stemmer]
     close: Callable[[], None]
 
 
@@ -72,24 +78,27 @@ def digest_of(resources: Path, overlay: Path | None = None) -> str:
 
 def _built(database: Path, digest: str, resources: Path, overlay: Path | None) -> Path:
     from kiosk.content.library import read_library
+    from kiosk.content.stems import Stems
+    from kiosk.domain.edition import Edition
     from kiosk.store.content import build_content
 
     library = read_library(resources, overlay=overlay)
     homes = (resources, *(() if overlay is None else (overlay.parent,)))
     faults = [_told(str(fault), homes) for fault in library.all_faults()]
+    edition = Edition(
+        almanac=library.almanac,
+        themes=tuple(library.themes.values()),
+        volumes=library.volumes.values(),
+        wordbook=library.wordbook,
+        faults=faults,
+    )
+    stem = Stems()
     spare = Path(tempfile.gettempdir()) / f"gishe-{digest[:16]}" / _DATABASE
     trouble: StoreUnavailable | None = None
     for place in (database, spare):
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
-            build_content(
-                place,
-                digest,
-                library.almanac,
-                tuple(library.themes.values()),
-                library.volumes.values(),
-                faults,
-            )
+            build_content(place, digest, edition, stem)
         except OSError as error:
             trouble = StoreUnavailable(str(error))
         except StoreUnavailable as error:
@@ -97,6 +106,12 @@ def _built(database: Path, digest: str, resources: Path, overlay: Path | None) -
         else:
             return place
     raise trouble or StoreUnavailable(_DATABASE)
+
+
+def _stems() -> Stemmer:
+    from kiosk.content.stems import Stems
+
+    return Stems()
 
 
 def _told(fault: str, homes: Iterable[Path]) -> str:
@@ -117,5 +132,6 @@ def _opened(database: Path) -> Content:
         shelf=SqlShelf(engine),
         index=SqlSearchIndex(engine),
         notes=content_notes(engine),
+        stem=_stems,
         close=engine.dispose,
     )

@@ -22,6 +22,7 @@ from kiosk.services.health import ClockTrouble, Examined, Level, LogState, exami
 from kiosk.services.house_pin import HousePin
 from kiosk.services.idle import IdleWatch
 from kiosk.services.patron_session import PatronSession
+from kiosk.services.searching import Searching
 from kiosk.services.settings_book import ValueRefused
 from kiosk.services.take_home import TakeHome
 from kiosk.theme.tokens import ThemeName
@@ -105,7 +106,8 @@ class Kiosk(QObject):
         self._around = around
         self._content = content
         settings = around.book.settings
-        self.catalogue = Catalogue(content.shelf, content.index, around.clock)
+        searching = Searching(content.shelf, content.index, content.stem)
+        self.catalogue = Catalogue(content.shelf, searching, around.clock)
         self.session = PatronSession(
             shelf=content.shelf,
             catalogue=self.catalogue,

@@ -59,6 +59,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_tour(commands)
     _add_guides(commands)
+    search = commands.add_parser(
+        "search", help="search for queries given as lines on standard input"
+    )
+    search.add_argument("--json", action="store_true", help="a JSON object a line")
+    search.add_argument("--most", type=int, default=12, help="results of each")
+    search.set_defaults(command=_search)
+    _add_data(search)
     _add_settings(commands)
     check = commands.add_parser("check", help="the health of this machine")
     _add_data(check)
@@ -186,6 +193,12 @@ def _check(arguments: argparse.Namespace) -> int:
     from kiosk.cli.health import check
 
     return check(arguments)
+
+
+def _search(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.search import search
+
+    return search(arguments)
 
 
 def _guides_check(arguments: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ from kiosk.content.reference import ReferenceReader
 from kiosk.content.structure import Compiled, compile_guide
 from kiosk.domain.almanac import Almanac
 from kiosk.domain.directory import LANGUAGES, SOURCE_LANGUAGE
+from kiosk.domain.synonyms import Wordbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,6 +51,7 @@ class Library:
         fragments: the text files of fragments by id.
         lists: the text files of long lists by id.
         known: guides that exist besides those of `entries`.
+        wordbook: what people call things, and words that say nothing.
     """
 
     almanac: Almanac
@@ -60,6 +62,7 @@ class Library:
     fragments: Mapping[str, Texts]
     lists: Mapping[str, Texts]
     known: frozenset[str] = frozenset()
+    wordbook: Wordbook = dataclasses.field(default_factory=Wordbook)
 
     def has(self, guide_id: str) -> bool:
         """Whether there is a guide of this id, here or elsewhere."""
@@ -110,6 +113,7 @@ def read_library(
     )
     themes = reader.themes(at("themes.yaml"))
     almanac, own = lay_over(almanac, overlay)
+    wordbook = reader.wordbook(at("search") / "synonyms.yaml")
     faults = [*reader.faults, *own]
     structures = _fragments(at("fragments"), faults)
     library = Library(
@@ -120,6 +124,7 @@ def read_library(
         structures=structures,
         fragments={n: _texts(d.path.parent, faults) for n, d in structures.items()},
         lists={name: _texts(at("lists") / name, faults) for name in almanac.lists},
+        wordbook=wordbook,
         known=frozenset() if fallback is None else frozenset(_names(fallback)),
     )
     entries: dict[str, Entry] = {}

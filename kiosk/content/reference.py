@@ -22,6 +22,7 @@ from kiosk.domain.facts import (
     TableRows,
     TextRow,
 )
+from kiosk.domain.synonyms import Wordbook, read_wordbook
 from kiosk.domain.volume import Theme
 from kiosk.domain.workdays import Workdays
 
@@ -80,6 +81,18 @@ class ReferenceReader:
             else:
                 return Workdays(raw.free, raw.working)
         return Workdays()
+
+    def wordbook(self, path: Path) -> Wordbook:
+        """Read what people call things, and words that say nothing."""
+        for document in self.document(path):
+            try:
+                raw = document.convert(schema.RawWordbook)
+            except Faulty as faulty:
+                self.faults.extend(faulty.faults)
+            else:
+                ignored = (word for words in raw.ignored.values() for word in words)
+                return read_wordbook(raw.groups, ignored)
+        return Wordbook()
 
     def document(self, path: Path) -> list[Document]:
         """Read a file; on a fault keep it and return nothing."""

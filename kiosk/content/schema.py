@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from kiosk.domain.directory import Words
+from kiosk.domain.directory import Language, Words
 from kiosk.domain.facts import FactKind
 from kiosk.domain.guide import Channel, TextFormat
 
@@ -342,6 +342,17 @@ class RawTheme(Raw, kw_only=True):
     category: str
     name: Words
     line: Words
+
+
+class RawWordbook(Raw, kw_only=True):
+    """What people call things.
+
+    `groups` are ways to say the same, by language; `ignored` says nothing of what
+    is looked for.
+    """
+
+    groups: list[dict[Language, list[str]]] = []
+    ignored: dict[Language, list[str]] = {}
 
 
 class RawHolidays(Raw, kw_only=True):

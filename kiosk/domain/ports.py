@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kiosk.domain.almanac import Almanac
     from kiosk.domain.directory import Language
     from kiosk.domain.events import Record
     from kiosk.domain.functions import Known
+    from kiosk.domain.lexis import Lexis
     from kiosk.domain.papers import Paper
+    from kiosk.domain.ranking import Head
+    from kiosk.domain.synonyms import Wordbook
     from kiosk.domain.volume import Theme, Volume
 
 
@@ -61,12 +64,33 @@ class Shelf(Protocol):
         """
         ...
 
+    def cover(self, guide_id: str) -> Volume:
+        """Return a guide without its steps and values: what lists show of it.
+
+        Raises:
+            NoSuchGuide: it is not on the shelf.
+        """
+        ...
+
+    @property
+    def wordbook(self) -> Wordbook:
+        """What people call things, and words that say nothing."""
+        ...
+
 
 class SearchIndex(Protocol):
-    """Finds guides by words."""
+    """Finds guides by the stems of words. Nothing here raises."""
 
-    def find(self, query: str, language: Language, most: int) -> Sequence[str]:
-        """Return ids of guides, the best first; never raises for any query."""
+    def lexis(self, ignored: Iterable[str], guides: int) -> Lexis:
+        """Return the words of the guides, and those that say nothing."""
+        ...
+
+    def heads(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
+        """Return what stands at the head of guides that hold any of these stems."""
+        ...
+
+    def bodies(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
+        """Return the heads of guides in whose steps any of these stems stands."""
         ...
 
 

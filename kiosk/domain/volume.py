@@ -15,6 +15,23 @@ class Volume(msgspec.Struct, frozen=True):
     guide: Guide
     words: dict[Language, GuideWords]
 
+    def cover(self) -> Volume:
+        """Return the guide without its steps and values: what lists show of it."""
+        replace = msgspec.structs.replace
+        return Volume(
+            replace(self.guide, steps=(), values={}, sources=(), doubts=()),
+            {
+                language: GuideWords(
+                    language=words.language,
+                    title=words.title,
+                    card=words.card,
+                    summary=words.summary,
+                    keywords=words.keywords,
+                )
+                for language, words in self.words.items()
+            },
+        )
+
 
 class Theme(msgspec.Struct, frozen=True):
     """A door of the home screen, and the programme's category that it serves."""

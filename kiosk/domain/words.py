@@ -7,6 +7,12 @@ Full-text engines fold Latin accents but neither „й“ nor "ı", and people t
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
+
+from kiosk.domain.directory import Language
+
+Stemmer = Callable[[str, Language], str]
+"""Gives what the forms of one folded word have in common, in a language."""
 
 _DOTLESS_I = "\N{LATIN SMALL LETTER DOTLESS I}"
 _SILENT = frozenset({"Mn", "Cf"})

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.domain.directory import Language
-    from kiosk.domain.ports import Clock, SearchIndex, Shelf
+    from kiosk.domain.ports import Clock, Shelf
     from kiosk.domain.view import Card, GuideView
-    from kiosk.domain.volume import Theme
+    from kiosk.domain.volume import Theme, Volume
+    from kiosk.services.searching import Searching
 
 MOST_FOUND = 12
 
@@ -22,10 +23,10 @@ MOST_FOUND = 12
 class Catalogue:
     """The guides of a shelf as patrons look for them."""
 
-    def __init__(self, shelf: Shelf, index: SearchIndex, clock: Clock) -> None:
+    def __init__(self, shelf: Shelf, searching: Searching, clock: Clock) -> None:
         """Show what stands on a shelf."""
         self._shelf = shelf
-        self._index = index
+        self._searching = searching
         self._clock = clock
 
     def themes(self) -> Sequence[Theme]:
@@ -55,9 +56,10 @@ class Catalogue:
     def card(self, guide_id: str, language: Language) -> Card | None:
         """Return a guide's card; None where there is no such guide."""
         try:
-            return self._introduction(guide_id, language).card()
+            cover = self._shelf.cover(guide_id)
         except NoSuchGuide:
             return None
+        return self._introduction(cover, language).card()
 
     def guide(self, guide_id: str, language: Language) -> GuideView:
         """Return a guide's first screen.
@@ -65,15 +67,15 @@ class Catalogue:
         Raises:
             NoSuchGuide: it is not on the shelf.
         """
-        return self._introduction(guide_id, language).view()
+        return self._introduction(self._shelf.volume(guide_id), language).view()
 
     def search(self, query: str, language: Language) -> SearchView:
         """Return what fits a query, the best first."""
-        found = self._index.find(query, language, MOST_FOUND)
-        return SearchView(query, tuple(self.cards(found, language)))
+        found = self._searching.find(query, language, MOST_FOUND)
+        guides = [each.guide for each in found.guides]
+        return SearchView(query, tuple(self.cards(guides, language)))
 
-    def _introduction(self, guide_id: str, language: Language) -> Introduction:
-        volume = self._shelf.volume(guide_id)
+    def _introduction(self, volume: Volume, language: Language) -> Introduction:
         today = self._clock.now().date()
         return Introduction(volume, self._shelf.almanac, today, language)
 

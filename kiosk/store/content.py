@@ -17,21 +17,24 @@ from sqlalchemy.exc import SQLAlchemyError
 from kiosk.domain.directory import Authority, Office, OptionList, Site
 from kiosk.domain.errors import StoreUnavailable
 from kiosk.domain.facts import Fact
+from kiosk.domain.ranking import Head
+from kiosk.domain.synonyms import Wordbook
 from kiosk.domain.volume import Theme, Volume
 from kiosk.domain.workdays import KnownDays
 from kiosk.store.engine import content_engine, in_words, plain_engine
-from kiosk.store.fulltext import create_index, index_volume
+from kiosk.store.fulltext import IndexBuilder
 from kiosk.store.tables import ContentBase, ContentNoteRow, ReferenceRow, VolumeRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
     from sqlalchemy.engine import Connection, Engine
 
-    from kiosk.domain.almanac import Almanac
+    from kiosk.domain.edition import Edition
+    from kiosk.domain.words import Stemmer
 
-_TABLES = "4"
+_TABLES = "5"
 """To be raised with every change of the tables or of what is indexed."""
 
 _YEARS = range(2000, 2051)
@@ -50,23 +53,14 @@ class ContentNotes(msgspec.Struct, frozen=True):
     newest: datetime.date | None = None
 
 
-def build_content(
-    path: Path,
-    digest: str,
-    almanac: Almanac,
-    themes: Sequence[Theme],
-    volumes: Iterable[Volume],
-    faults: Sequence[str] = (),
-) -> None:
+def build_content(path: Path, digest: str, edition: Edition, stem: Stemmer) -> None:
     """Write guides.db from values; the old file stays until the new one is whole.
 
     Args:
         path: where guides.db is. On Windows nobody may have it open.
         digest: what tells this content from any other.
-        almanac: what the guides lean on.
-        themes: the doors of the home screen, in their order.
-        volumes: the guides, in the order of the shelf.
-        faults: what was left out and why, a line each, for staff.
+        edition: the content.
+        stem: gives what the forms of a word have in common.
 
     Raises:
         StoreUnavailable: it cannot be written.
@@ -76,11 +70,12 @@ def build_content(
         part.unlink(missing_ok=True)
         with plain_engine(part).begin() as connection:
             ContentBase.metadata.create_all(connection)
-            create_index(connection)
-            _write_reference(connection, almanac, themes)
-            newest = _write_volumes(connection, volumes)
+            index = IndexBuilder(connection, stem, edition.wordbook)
+            _write_reference(connection, edition)
+            newest = _write_volumes(connection, edition.volumes, index)
+            index.finish()
             told = msgspec.json.encode(
-                ContentNotes(faults=tuple(faults), newest=newest)
+                ContentNotes(faults=tuple(edition.faults), newest=newest)
             ).decode()
             notes = {"layout": _layout(), "digest": digest, "told": told}
             rows = [{"name": name, "value": value} for name, value in notes.items()]
@@ -127,14 +122,16 @@ def content_digest(path: Path) -> str | None:
 
 def _layout() -> str:
     """Tell this program's way of keeping values from that of any other version."""
-    kinds = [Volume, Theme, KnownDays, Fact, Authority, Site, Office, OptionList]
+    kinds = [
+        *(Volume, Theme, KnownDays, Fact, Authority, Site, Office, OptionList),
+        *(Wordbook, Head),
+    ]
     schema = msgspec.json.encode(msgspec.json.schema_components(kinds), order="sorted")
     return f"{_TABLES}-{hashlib.sha256(schema).hexdigest()}"
 
 
-def _write_reference(
-    connection: Connection, almanac: Almanac, themes: Sequence[Theme]
-) -> None:
+def _write_reference(connection: Connection, edition: Edition) -> None:
+    almanac = edition.almanac
     parts = {
         "facts": almanac.facts,
         "authorities": almanac.authorities,
@@ -142,7 +139,8 @@ def _write_reference(
         "offices": almanac.offices,
         "lists": almanac.lists,
         "workdays": almanac.workdays.written_down(_YEARS),
-        "themes": tuple(themes),
+        "themes": tuple(edition.themes),
+        "wordbook": edition.wordbook,
     }
     rows = [
         {"name": name, "body": msgspec.json.encode(value)}
@@ -152,7 +150,7 @@ def _write_reference(
 
 
 def _write_volumes(
-    connection: Connection, volumes: Iterable[Volume]
+    connection: Connection, volumes: Iterable[Volume], index: IndexBuilder
 ) -> datetime.date | None:
     newest: datetime.date | None = None
     for place, volume in enumerate(volumes):
@@ -160,9 +158,10 @@ def _write_volumes(
             "place": place,
             "guide": volume.guide.id,
             "theme": volume.guide.theme,
+            "cover": msgspec.json.encode(volume.cover()),
             "body": msgspec.json.encode(volume),
         }
         connection.execute(sa.insert(VolumeRow), row)
-        index_volume(connection, place, volume)
+        index.add(place, volume)
         newest = max(newest or volume.guide.checked, volume.guide.checked)
     return newest

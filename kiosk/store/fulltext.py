@@ -1,121 +1,221 @@
-"""The full-text index of guides.db: a row of words for each guide and language.
+"""The full-text index of guides.db, and the words that it was made of.
 
-Words go in folded (`domain.words`), so FTS5 has nothing left to fold; the texts
-themselves are not kept a second time.
+Words go in as stems, so FTS5 has nothing left to fold. What stands at the head of a
+guide (title, keywords, card, summary) is indexed apart from its bodies: it is a tenth
+of the text and answers nearly every query.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.domain.directory import LANGUAGES, SOURCE_LANGUAGE
+from kiosk.domain.directory import LANGUAGES, Language
+from kiosk.domain.lexis import Entry, Lexis
+from kiosk.domain.ranking import Head
 from kiosk.domain.texts import Plain, Text
 from kiosk.domain.words import tokens
-from kiosk.store.tables import IndexedRow
+from kiosk.store.tables import HeadRow, VocabularyRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy.engine import Connection, Engine
 
-    from kiosk.domain.directory import Language
+    from kiosk.domain.synonyms import Wordbook
     from kiosk.domain.texts import GuideWords, ItemWords, StepWords
     from kiosk.domain.volume import Volume
+    from kiosk.domain.words import Stemmer
 
-_WEIGHTS = {
-    "title": 10.0,
-    "keywords": 8.0,
-    "card": 6.0,
-    "summary": 4.0,
-    "steps": 2.0,
-    "bodies": 1.0,
-}
+_HEAD = {"title": 10.0, "keywords": 8.0, "card": 6.0, "summary": 4.0}
+_BODY = {"steps": 2.0, "bodies": 1.0}
 """The columns, and what a word in each is worth to bm25."""
-
-_MOST_WORDS = 16
-"""Of a query; whatever is typed beyond that changes nothing."""
-
-_COLUMNS = ", ".join(_WEIGHTS)
-_CREATE = sa.text(
-    f"CREATE VIRTUAL TABLE words USING fts5({_COLUMNS}, content='', "
-    "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"
-)
-_INSERT = sa.text(
-    f"INSERT INTO words (rowid, {_COLUMNS}) "  # noqa: S608
-    f"VALUES (:rowid, {', '.join(':' + column for column in _WEIGHTS)})"
-)
-_FIND = sa.text(
-    "SELECT indexed.guide FROM words JOIN indexed ON indexed.id = words.rowid "  # noqa: S608
-    "WHERE words MATCH :query AND indexed.language = :language "
-    f"ORDER BY bm25(words, {', '.join(map(str, _WEIGHTS.values()))}), indexed.id "
-    "LIMIT :most"
-)
 
 
 class SqlSearchIndex:
-    """A `SearchIndex` over guides.db: any word finds, the last one by its beginning."""
+    """A `SearchIndex` over guides.db."""
 
     def __init__(self, engine: Engine) -> None:
         """Read nothing yet; the engine is that of guides.db."""
         self._engine = engine
 
-    def find(self, query: str, language: Language, most: int) -> Sequence[str]:
-        """Return ids of guides, the best first.
+    def lexis(self, ignored: Iterable[str], guides: int) -> Lexis:
+        """Return the words of the guides; none where guides.db cannot be read."""
+        query = sa.select(
+            VocabularyRow.word,
+            VocabularyRow.language,
+            VocabularyRow.stem,
+            VocabularyRow.heads,
+            VocabularyRow.bodies,
+        )
+        try:
+            with self._engine.connect() as connection:
+                rows = connection.execute(query).all()
+        except SQLAlchemyError:
+            rows = []
+        entries = (
+            Entry(row.word, row.language, row.stem, row.heads, row.bodies)
+            for row in rows
+        )
+        return Lexis(entries, frozenset(ignored), guides)
+
+    def heads(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
+        """Return what stands at the head of guides that hold any of these stems.
 
         Never raises: where guides.db cannot be read, nothing is found.
         """
-        words = tokens(query)[:_MOST_WORDS]
-        if not words or most < 1:
+        places = self._find(f"heads_{language}", _HEAD, stems, most)
+        return self._heads_at(language, places)
+
+    def bodies(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
+        """Return the heads of guides in whose steps any of these stems stands."""
+        places = self._find(f"bodies_{language}", _BODY, stems, most)
+        return self._heads_at(language, places)
+
+    def _find(
+        self, table: str, weights: dict[str, float], stems: Sequence[str], most: int
+    ) -> Sequence[int]:
+        if not stems or most < 1:
             return ()
-        quoted = [f'"{word}"' for word in words]
-        values = {
-            "query": " OR ".join(quoted) + " *",
-            "language": language,
-            "most": most,
-        }
+        find = sa.text(
+            f"SELECT rowid FROM {table} WHERE {table} MATCH :query "  # noqa: S608
+            f"ORDER BY bm25({table}, {', '.join(map(str, weights.values()))}), rowid "
+            "LIMIT :most"
+        )
+        quoted = " OR ".join(f'"{stem}"' for stem in stems)
         try:
             with self._engine.connect() as connection:
-                return connection.scalars(_FIND, values).all()
+                return connection.scalars(find, {"query": quoted, "most": most}).all()
         except SQLAlchemyError:
             return ()
 
+    def _heads_at(self, language: Language, places: Sequence[int]) -> list[Head]:
+        query = sa.select(HeadRow.place, HeadRow.body).where(
+            HeadRow.language == language, HeadRow.place.in_(places)
+        )
+        try:
+            with self._engine.connect() as connection:
+                bodies = {row.place: row.body for row in connection.execute(query)}
+        except SQLAlchemyError:
+            return []
+        decode = msgspec.json.decode
+        return [decode(bodies[place], type=Head) for place in places if place in bodies]
 
-def create_index(connection: Connection) -> None:
-    """Make the empty index."""
-    connection.execute(_CREATE)
 
+class IndexBuilder:
+    """Takes guides into the index, one after the other."""
 
-def index_volume(connection: Connection, place: int, volume: Volume) -> None:
-    """Take a guide into the index, once for each language that patrons choose.
+    def __init__(
+        self, connection: Connection, stem: Stemmer, wordbook: Wordbook
+    ) -> None:
+        """Make the empty tables."""
+        self._connection = connection
+        self._stem_of = stem
+        self._wordbook = wordbook
+        self._stems: dict[tuple[Language, str], str] = {}
+        self._heads: dict[tuple[Language, str], int] = {}
+        self._bodies: dict[tuple[Language, str], int] = {}
+        for language in LANGUAGES:
+            for table, columns in (
+                (f"heads_{language}", _HEAD),
+                (f"bodies_{language}", _BODY),
+            ):
+                connection.exec_driver_sql(
+                    f"CREATE VIRTUAL TABLE {table} USING fts5({', '.join(columns)}, "
+                    "content='', detail=column, "
+                    "tokenize='unicode61 remove_diacritics 0')"
+                )
 
-    Where a language lacks, the Bulgarian words stand in, as they do on the screen.
-    """
-    for number, language in enumerate(LANGUAGES):
-        words = volume.words.get(language) or volume.words[SOURCE_LANGUAGE]
-        rowid = place * len(LANGUAGES) + number
-        owner = {"id": rowid, "guide": volume.guide.id, "language": language}
-        connection.execute(sa.insert(IndexedRow), owner)
+    def add(self, place: int, volume: Volume) -> None:
+        """Take a guide into the index, once for each language that it has."""
+        for language, words in volume.words.items():
+            if words.language == language and words.title.language == language:
+                self._add(place, volume.guide.id, language, words)
+
+    def finish(self) -> None:
+        """Write down the words of all guides, and those that only synonyms have."""
+        for group in self._wordbook.groups:
+            for phrase in group:
+                for word in phrase.words:
+                    self._stem(word, phrase.language)
+        rows = [
+            {
+                "word": word,
+                "language": language,
+                "stem": stem,
+                "heads": self._heads.get((language, stem), 0),
+                "bodies": self._bodies.get((language, stem), 0),
+            }
+            for (language, word), stem in sorted(self._stems.items())
+        ]
+        if rows:
+            self._connection.execute(sa.insert(VocabularyRow), rows)
+
+    def _add(
+        self, place: int, guide: str, language: Language, words: GuideWords
+    ) -> None:
+        head = Head(
+            guide=guide,
+            language=language,
+            title=self._stemmed(_plain([words.title]), language),
+            keywords=tuple(self._stemmed([key], language) for key in words.keywords),
+            card=self._stemmed(_plain([words.card]), language),
+            summary=self._stemmed(_plain([words.summary]), language),
+        )
+        row = {"place": place, "language": language, "body": msgspec.json.encode(head)}
+        self._connection.execute(sa.insert(HeadRow), row)
+        keywords = [stem for phrase in head.keywords for stem in phrase]
         columns = {
-            name: " ".join(tokens(" ".join(parts)))
-            for name, parts in _columns(words).items()
+            "title": head.title,
+            "keywords": keywords,
+            "card": head.card,
+            "summary": head.summary,
         }
-        connection.execute(_INSERT, {"rowid": rowid, **columns})
+        self._insert(f"heads_{language}", place, columns)
+        steps = words.steps.values()
+        about = (*words.who_can, words.fee, words.deadline, words.result)
+        titles = [*(step.title for step in steps), *words.parts.values()]
+        texts = [*about, *(text for step in steps for text in _body(step))]
+        below = {
+            "steps": self._stemmed(_plain(titles), language),
+            "bodies": self._stemmed(_plain(texts), language),
+        }
+        self._insert(f"bodies_{language}", place, below)
+        self._count(self._heads, language, columns.values())
+        self._count(self._bodies, language, [*columns.values(), *below.values()])
 
+    def _insert(
+        self, table: str, place: int, columns: Mapping[str, Sequence[str]]
+    ) -> None:
+        names = ", ".join(columns)
+        marks = ", ".join(f":{name}" for name in columns)
+        insert = sa.text(
+            f"INSERT INTO {table} (rowid, {names}) VALUES (:rowid, {marks})"  # noqa: S608
+        )
+        values = {name: " ".join(stems) for name, stems in columns.items()}
+        self._connection.execute(insert, {"rowid": place, **values})
 
-def _columns(words: GuideWords) -> dict[str, Iterable[str]]:
-    steps = words.steps.values()
-    about = (*words.who_can, words.fee, words.deadline, words.result)
-    return {
-        "title": _plain([words.title]),
-        "keywords": words.keywords,
-        "card": _plain([words.card]),
-        "summary": _plain([words.summary]),
-        "steps": _plain([*(step.title for step in steps), *words.parts.values()]),
-        "bodies": _plain([*about, *(text for step in steps for text in _body(step))]),
-    }
+    def _count(
+        self,
+        counts: dict[tuple[Language, str], int],
+        language: Language,
+        columns: Iterable[Iterable[str]],
+    ) -> None:
+        for stem in {stem for stems in columns for stem in stems}:
+            counts[language, stem] = counts.get((language, stem), 0) + 1
+
+    def _stemmed(self, texts: Iterable[str], language: Language) -> tuple[str, ...]:
+        words = (word for text in texts for word in tokens(text))
+        return tuple(self._stem(word, language) for word in words)
+
+    def _stem(self, word: str, language: Language) -> str:
+        known = self._stems.get((language, word))
+        if known is None:
+            known = self._stems[language, word] = self._stem_of(word, language)
+        return known
 
 
 def _body(step: StepWords) -> Iterator[Text | None]:

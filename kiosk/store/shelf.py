@@ -12,6 +12,7 @@ from kiosk.domain.almanac import Almanac
 from kiosk.domain.directory import Authority, Office, OptionList, Site
 from kiosk.domain.errors import NoSuchGuide, StoreUnavailable
 from kiosk.domain.facts import Fact
+from kiosk.domain.synonyms import Wordbook
 from kiosk.domain.volume import Theme, Volume
 from kiosk.domain.workdays import KnownDays, Workdays
 from kiosk.store.engine import in_words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _KEPT = 12
+_COVERS_KEPT = 128
 """Guides that stay decoded; the one that came first goes first. Each takes 3 ms."""
 
 
@@ -37,6 +39,7 @@ class SqlShelf:
         """Read nothing yet; the engine is that of guides.db."""
         self._engine = engine
         self._volumes: dict[str, Volume] = {}
+        self._covers: dict[str, Volume] = {}
         self._themes_by_guide: dict[str, str] | None = None
         self._almanac: Almanac | None = None
         self._themes: tuple[Theme, ...] | None = None
@@ -87,6 +90,29 @@ class SqlShelf:
                 del self._volumes[next(iter(self._volumes))]
             known = self._volumes[guide_id] = _decoded(bodies[0], Volume)
         return known
+
+    def cover(self, guide_id: str) -> Volume:
+        """Return a guide without its steps and values.
+
+        Raises:
+            NoSuchGuide: it is not on the shelf.
+            StoreUnavailable: guides.db cannot be read.
+        """
+        known = self._covers.get(guide_id)
+        if known is None:
+            query = sa.select(VolumeRow.cover).where(VolumeRow.guide == guide_id)
+            covers = self._column(query)
+            if not covers:
+                raise NoSuchGuide(guide_id)
+            if len(self._covers) >= _COVERS_KEPT:
+                del self._covers[next(iter(self._covers))]
+            known = self._covers[guide_id] = _decoded(covers[0], Volume)
+        return known
+
+    @property
+    def wordbook(self) -> Wordbook:
+        """What people call things, and words that say nothing."""
+        return self._part("wordbook", Wordbook)
 
     def _part(self, name: str, kind: type[T]) -> T:
         query = sa.select(ReferenceRow.body).where(ReferenceRow.name == name)

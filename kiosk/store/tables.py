@@ -113,13 +113,17 @@ class ContentBase(DeclarativeBase):
 
 
 class VolumeRow(ContentBase):
-    """A guide with its words, as JSON; `place` is its order on the shelf."""
+    """A guide with its words, as JSON; `place` is its order on the shelf.
+
+    `cover` is the guide without its steps: what lists show of it.
+    """
 
     __tablename__ = "volume"
 
     place: Mapped[int] = mapped_column(primary_key=True)
     guide: Mapped[str] = mapped_column(unique=True)
     theme: Mapped[str]
+    cover: Mapped[bytes]
     body: Mapped[bytes]
 
 
@@ -132,14 +136,28 @@ class ReferenceRow(ContentBase):
     body: Mapped[bytes]
 
 
-class IndexedRow(ContentBase):
-    """Whose words stand in the row of the full-text table with the same number."""
+class HeadRow(ContentBase):
+    """What stands at the head of the guide at a place, as stems in JSON."""
 
-    __tablename__ = "indexed"
+    __tablename__ = "head"
+    __table_args__ = _KEYED
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    guide: Mapped[str]
-    language: Mapped[str]
+    language: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    body: Mapped[bytes]
+
+
+class VocabularyRow(ContentBase):
+    """A word of the guides; `heads` and `bodies` count guides that have its stem."""
+
+    __tablename__ = "vocabulary"
+    __table_args__ = _KEYED
+
+    language: Mapped[str] = mapped_column(primary_key=True)
+    word: Mapped[str] = mapped_column(primary_key=True)
+    stem: Mapped[str]
+    heads: Mapped[int]
+    bodies: Mapped[int]
 
 
 class ContentNoteRow(ContentBase):

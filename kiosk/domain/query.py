@@ -1,0 +1,387 @@
+"""Reads what was typed into the search as what was meant.
+
+Every piece may have been typed as it is, in Latin letters for Bulgarian, or with the
+keyboard on another layout; with a typing error, joined or split. Each of these
+readings costs something; the cheapest one for the whole query wins, and pieces may
+differ. Nothing here raises, however odd the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kiosk.domain.layouts import retyped
+from kiosk.domain.sounds import is_latin, sound_of, sounds_of_latin
+from kiosk.domain.words import fold, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kiosk.domain.directory import Language
+    from kiosk.domain.lexis import Lexis
+    from kiosk.domain.synonyms import Synonyms
+    from kiosk.domain.words import Stemmer
+
+LONGEST = 160
+"""Signs of a query that are looked at; what is typed beyond changes nothing."""
+MOST_PIECES = 10
+_LONGEST_WORD = 32
+_UNKNOWN = 3.0
+_SWITCH = 0.4
+"""What it costs a piece to be read otherwise than most of the query."""
+_FORGIVING = 4
+"""Pieces of a query in which typing errors are looked for."""
+_TWO_EDITS_FROM = 7
+_ONE_EDIT_FROM = 4
+_MOST_COMPLETIONS = 24
+_SHORTEST_PART = 3
+_AS_TYPED = "typed"
+_LATIN = "latin"
+
+
+@dataclass(frozen=True)
+class Meant:
+    """A word as it was read.
+
+    Attributes:
+        word: folded, as the texts have it, or as typed where they do not.
+        cost: how far it is from what was typed.
+        others: words that it may be as well.
+    """
+
+    word: str
+    cost: float
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One thing that is asked for, and the ways in which guides may say it.
+
+    Attributes:
+        ways: stems that must all be there, by language, with what each is worth.
+    """
+
+    ways: tuple[tuple[Language, tuple[str, ...], float], ...]
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query as it was read.
+
+    Attributes:
+        typed: what stands in the field.
+        read_as: the words it was read as; None where they are those typed.
+        concepts: what is asked for, in its order.
+    """
+
+    typed: str
+    read_as: str | None = None
+    concepts: tuple[Concept, ...] = ()
+
+
+@dataclass
+class _Piece:
+    """A run of signs between spaces, with its readings by mode."""
+
+    text: str
+    last: bool
+    readings: dict[str, tuple[Meant, ...]] = field(default_factory=dict)
+
+    def cost(self, mode: str) -> float:
+        meant = self.readings.get(mode)
+        if not meant:
+            return _UNKNOWN
+        return sum(each.cost for each in meant) / len(meant)
+
+
+class QueryReader:
+    """Reads queries against the words of one edition of the content."""
+
+    def __init__(self, lexis: Lexis, stem: Stemmer, synonyms: Synonyms) -> None:
+        """Know the words, their stems and what else they are called."""
+        self._lexis = lexis
+        self._stem = stem
+        self._synonyms = synonyms
+
+    def read(self, typed: str, language: Language) -> Query:
+        """Read a query that is being typed: its last word may be unfinished."""
+        pieces = self._pieces(typed, language)
+        modes = _modes(pieces)
+        words = [
+            meant
+            for piece, mode in zip(pieces, modes, strict=True)
+            for meant in piece.readings.get(mode, ())
+        ]
+        words = list(self._joined(words))
+        said = [word.word for word in words]
+        as_typed = list(tokens(typed[:LONGEST]))[: len(said)]
+        return Query(
+            typed=typed,
+            read_as=" ".join(said) if _differ(said, as_typed) else None,
+            concepts=tuple(self._concepts(words, language)),
+        )
+
+    def exactly(self, typed: str, language: Language) -> Query:
+        """Take a query as it was typed, whatever the texts know of it."""
+        words = [Meant(word, 0) for word in tokens(typed[:LONGEST])[:MOST_PIECES]]
+        return Query(typed=typed, concepts=tuple(self._concepts(words, language)))
+
+    # -- readings -------------------------------------------------------------
+
+    def _pieces(self, typed: str, language: Language) -> list[_Piece]:
+        runs = typed[:LONGEST].split()[:MOST_PIECES]
+        unfinished = not typed[:LONGEST].endswith((" ", "\t", "\n"))
+        pieces = [
+            _Piece(run[:_LONGEST_WORD], unfinished and place == len(runs) - 1)
+            for place, run in enumerate(runs)
+        ]
+        forgiven = 0
+        for piece in pieces:
+            self._read_piece(piece, language)
+            best = min(map(piece.cost, piece.readings), default=_UNKNOWN)
+            if best >= _UNKNOWN and forgiven < _FORGIVING:
+                forgiven += 1
+                self._forgive(piece)
+        return [piece for piece in pieces if piece.readings]
+
+    def _read_piece(self, piece: _Piece, language: Language) -> None:
+        words = tokens(piece.text)
+        if words:
+            piece.readings[_AS_TYPED] = tuple(
+                self._as_typed(word, language, piece.last and word == words[-1])
+                for word in words
+            )
+        if words and all(map(is_latin, words)):
+            piece.readings[_LATIN] = tuple(
+                self._in_latin(word, piece.last) for word in words
+            )
+        for name, text in retyped(piece.text):
+            meant = tokens(text)
+            if meant:
+                piece.readings[name] = tuple(
+                    self._retyped(word, piece.last) for word in meant
+                )
+
+    def _as_typed(self, word: str, language: Language, unfinished: bool) -> Meant:  # noqa: FBT001
+        lexis = self._lexis
+        if word.isdigit() or lexis.knows(word):
+            own = {entry.language for entry in lexis.entries(word)}
+            foreign = bool(own) and language not in own
+            return Meant(word, 0.1 if foreign else 0.0)
+        if self._has_stem(word):
+            return Meant(word, 0.2)
+        if unfinished:
+            longer = lexis.completions(word, _MOST_COMPLETIONS)
+            if longer:
+                return Meant(longer[0], 0.3, tuple(longer[1:]))
+        alike = lexis.sounding(sound_of(word))
+        if alike:
+            return Meant(alike[0], 0.6, tuple(alike[1:]))
+        return Meant(word, _UNKNOWN)
+
+    def _in_latin(self, word: str, unfinished: bool) -> Meant:  # noqa: FBT001
+        lexis = self._lexis
+        partial: list[str] = []
+        for sounds in sounds_of_latin(word, lexis.may_sound):
+            alike = lexis.sounding(sounds)
+            if alike:
+                return Meant(alike[0], 0.4, tuple(alike[1:]))
+            if unfinished and len(word) > 1:
+                partial += lexis.sounding_from(sounds, _MOST_COMPLETIONS)
+        if partial:
+            longer = list(dict.fromkeys(partial))[:_MOST_COMPLETIONS]
+            return Meant(longer[0], 0.7, tuple(longer[1:]))
+        return Meant(word, _UNKNOWN)
+
+    def _retyped(self, word: str, unfinished: bool) -> Meant:  # noqa: FBT001
+        lexis = self._lexis
+        if lexis.knows(word):
+            return Meant(word, 0.6 if len(word) > 1 else 1.0)
+        if self._has_stem(word):
+            return Meant(word, 0.7)
+        if unfinished and len(word) >= _SHORTEST_PART:
+            longer = lexis.completions(word, _MOST_COMPLETIONS)
+            if longer:
+                return Meant(longer[0], 0.9, tuple(longer[1:]))
+        return Meant(word, _UNKNOWN)
+
+    def _has_stem(self, word: str) -> bool:
+        return len(word) >= _ONE_EDIT_FROM and any(
+            any(self._lexis.spread(language, self._stem(word, language)))
+            for language in _LANGUAGES_OF[_is_cyrillic(word)]
+        )
+
+    def _forgive(self, piece: _Piece) -> None:
+        """Look for typing errors in a piece that nothing else explains."""
+        for mode, meant in list(piece.readings.items()):
+            mended = tuple(
+                self._mended(each.word, mode) if each.cost >= _UNKNOWN else each
+                for each in meant
+            )
+            piece.readings[mode] = mended
+        if min(map(piece.cost, piece.readings), default=_UNKNOWN) >= _UNKNOWN:
+            for part in (_AS_TYPED, _LATIN):
+                if part in piece.readings:
+                    self._take_apart(piece, part)
+
+    def _mended(self, word: str, mode: str) -> Meant:
+        edits = (len(word) >= _ONE_EDIT_FROM) + (len(word) >= _TWO_EDITS_FROM)
+        if not edits:
+            return Meant(word, _UNKNOWN)
+        if mode == _LATIN:
+            likeliest = next(sounds_of_latin(word, lambda _: True), "")
+            near = self._lexis.sounding_near(likeliest, edits)
+            base = 0.6
+        else:
+            near = self._lexis.near(word, edits)
+            base = 0.3 if mode == _AS_TYPED else 1.0
+        if not near:
+            return Meant(word, _UNKNOWN)
+        (best, cost), *others = near
+        alike = tuple(other for other, as_far in others if as_far == cost)
+        return Meant(best, base + 0.7 * cost, alike)
+
+    def _take_apart(self, piece: _Piece, mode: str) -> None:
+        """Split a piece into two words that are known."""
+        text = "".join(tokens(piece.text))
+        for place in range(_SHORTEST_PART, len(text) - _SHORTEST_PART + 1):
+            parts = [text[:place], text[place:]]
+            if mode == _LATIN:
+                read = [self._in_latin(part, unfinished=False) for part in parts]
+            else:
+                known = map(self._lexis.knows, parts)
+                costs = (0.5 if each else _UNKNOWN for each in known)
+                read = [Meant(p, c) for p, c in zip(parts, costs, strict=True)]
+            if all(each.cost < _UNKNOWN for each in read):
+                piece.readings[mode] = tuple(
+                    Meant(each.word, each.cost + 0.6) for each in read
+                )
+                return
+
+    def _joined(self, words: Sequence[Meant]) -> Iterator[Meant]:
+        """Yield words, those joined that make one only together."""
+        place = 0
+        while place < len(words):
+            word = words[place]
+            if place + 1 < len(words):
+                other = words[place + 1]
+                whole = word.word + other.word
+                split = word.cost >= _UNKNOWN or other.cost >= _UNKNOWN
+                if split and self._lexis.knows(whole):
+                    yield Meant(whole, 0.5)
+                    place += 2
+                    continue
+            yield word
+            place += 1
+
+    # -- concepts -------------------------------------------------------------
+
+    def _concepts(
+        self, words: Sequence[Meant], language: Language
+    ) -> Iterator[Concept]:
+        telling = [word for word in words if word.word not in self._lexis.ignored]
+        ways = [tuple(self._ways(word, language)) for word in telling]
+        stems = [
+            frozenset(stem[0] for _, stem, worth in own if worth >= _OF_SYNONYMS)
+            for own in ways
+        ]
+        spans = {span.start: span for span in self._synonyms.spans(stems)}
+        place = 0
+        while place < len(ways):
+            span = spans.get(place)
+            if span is None:
+                yield Concept(ways[place])
+                place += 1
+                continue
+            yield Concept((*_together(ways[place : span.end]), *_others(span.others)))
+            place = span.end
+
+    def _ways(
+        self, meant: Meant, language: Language
+    ) -> Iterator[tuple[Language, tuple[str, ...], float]]:
+        """Yield the stems of a word in every language that may have it."""
+        given: set[tuple[Language, str]] = set()
+        for number, word in enumerate((meant.word, *meant.others)):
+            worth = 1.0 if number == 0 else _OF_OTHERS
+            for each, stem in self._stems_of(word):
+                if (each, stem) not in given:
+                    given.add((each, stem))
+                    own = worth if each == language else worth * _OF_FOREIGN
+                    yield each, (stem,), own
+
+    def _stems_of(self, word: str) -> Iterator[tuple[Language, str]]:
+        for entry in self._lexis.entries(word):
+            yield entry.language, entry.stem
+        for language in _LANGUAGES_OF[_is_cyrillic(word)]:
+            yield language, self._stem(word, language)
+
+
+_OF_OTHERS = 0.6
+_OF_FOREIGN = 0.9
+_OF_SYNONYMS = 0.85
+_LANGUAGES_OF: Mapping[bool, tuple[Language, ...]] = {
+    True: ("bg",),
+    False: ("en", "tr"),
+}
+
+
+def _is_cyrillic(word: str) -> bool:
+    return any("а" <= sign <= "я" for sign in word)
+
+
+def _modes(pieces: Sequence[_Piece]) -> list[str]:
+    """Choose how each piece is read: as most of the query, if that costs little."""
+    names = dict.fromkeys((_AS_TYPED, *(n for p in pieces for n in p.readings)))
+    best: tuple[float, list[str]] = (float("inf"), [])
+    for main in names:
+        chosen, total = [], 0.0
+        for piece in pieces:
+            own = min(
+                piece.readings,
+                key=lambda name, piece=piece, main=main: (  # type: ignore[misc]
+                    piece.cost(name) + _SWITCH * (name != main),
+                    name != main,
+                ),
+            )
+            chosen.append(own)
+            total += piece.cost(own) + _SWITCH * (own != main)
+        if total < best[0]:
+            best = total, chosen
+    return best[1]
+
+
+def _together(
+    ways: Sequence[tuple[tuple[Language, tuple[str, ...], float], ...]],
+) -> Iterator[tuple[Language, tuple[str, ...], float]]:
+    """Yield the words of a phrase as one way to say it, by language."""
+    if len(ways) == 1:
+        yield from ways[0]
+        return
+    languages = dict.fromkeys(language for own in ways for language, _, _ in own)
+    for language in languages:
+        first = [
+            next(((stem, w) for each, stem, w in own if each == language), None)
+            for own in ways
+        ]
+        known = [each for each in first if each is not None]
+        if len(known) == len(ways):
+            stems = tuple(part for stem, _ in known for part in stem)
+            yield language, stems, min(worth for _, worth in known)
+
+
+def _others(
+    others: Sequence[tuple[Language, tuple[str, ...]]],
+) -> Iterator[tuple[Language, tuple[str, ...], float]]:
+    for language, stems in others:
+        yield language, stems, _OF_SYNONYMS
+
+
+def _differ(said: Sequence[str], typed: Sequence[str]) -> bool:
+    """Whether what was read would surprise: an unfinished last word does not."""
+    if list(said) == list(typed):
+        return False
+    *before, last = said or [""]
+    *typed_before, begun = typed or [""]
+    return before != typed_before or not fold(last).startswith(begun)

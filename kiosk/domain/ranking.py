@@ -1,0 +1,180 @@
+"""Which guides fit a query best, and why.
+
+What counts first is how much of the query a guide answers to; then where: a title
+more than a keyword, a keyword more than a card or a summary, these more than a body.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kiosk.domain.directory import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from kiosk.domain.lexis import Lexis
+    from kiosk.domain.query import Concept
+
+TITLE, KEYWORD, CARD, SUMMARY, BODY = 10.0, 8.0, 6.0, 4.0, 1.5
+_WHOLE_KEYWORD = 4.0
+"""What it is worth that the query holds a keyword from end to end."""
+_WHOLE_TITLE = 3.0
+_LEAST_SHARE = 0.15
+
+
+class Head(msgspec.Struct, frozen=True):
+    """What stands at the head of a guide in one language, as stems.
+
+    Attributes:
+        keywords: phrases, each in its order.
+    """
+
+    guide: str
+    language: Language
+    title: tuple[str, ...]
+    keywords: tuple[tuple[str, ...], ...]
+    card: tuple[str, ...]
+    summary: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A guide that fits.
+
+    Attributes:
+        stems: what of the query stands in it, in the language in which it fits best.
+        keyword: the place of the keyword that speaks most for it, if one does.
+    """
+
+    guide: str
+    language: Language
+    score: float
+    stems: frozenset[str]
+    keyword: int | None = None
+
+
+class Ranking:
+    """Weighs guides against one query."""
+
+    def __init__(
+        self, concepts: Sequence[Concept], lexis: Lexis, language: Language
+    ) -> None:
+        """Know what is asked for.
+
+        Args:
+            language: that of the screen; a guide that fits in it comes first.
+        """
+        self._concepts = concepts
+        self._lexis = lexis
+        self._language = language
+        self._weights = [self._weight(concept) for concept in concepts]
+
+    def of_head(self, head: Head) -> Ranked:
+        """Weigh a guide by what stands at its head."""
+        worth = _worth_of(head)
+        found, total, share = set[str](), 0.0, 0.0
+        for concept, weight in zip(self._concepts, self._weights, strict=True):
+            best, stems = self._best(concept, head.language, worth)
+            if best > 0:
+                found |= stems
+                total += weight * best
+                share += weight
+        keyword, bonus = self._whole_keyword(head, found)
+        if found and found >= set(head.title):
+            bonus += _WHOLE_TITLE
+        own = 1.0 if head.language == self._language else 0.93
+        full = share / (sum(self._weights) or 1.0)
+        score = (total + bonus) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * full**1.5) * own
+        return Ranked(head.guide, head.language, score, frozenset(found), keyword)
+
+    def of_body(self, head: Head, place: int) -> Ranked:
+        """Weigh a guide in whose steps the query stands; `place` is its rank there."""
+        ranked = self.of_head(head)
+        worth = BODY / (1 + place)
+        return Ranked(head.guide, head.language, ranked.score + worth, ranked.stems)
+
+    def unmet(self, ranked: Iterable[Ranked]) -> bool:
+        """Whether no guide's head holds all that is asked for."""
+        wanted = len(self._concepts)
+        return not any(self._met(each) == wanted for each in ranked)
+
+    def _met(self, ranked: Ranked) -> int:
+        return sum(
+            any(
+                language == ranked.language and ranked.stems.issuperset(stems)
+                for language, stems, _ in concept.ways
+            )
+            for concept in self._concepts
+        )
+
+    def _best(
+        self, concept: Concept, language: Language, worth: Mapping[str, float]
+    ) -> tuple[float, set[str]]:
+        """Return the best way in which a concept stands in a head."""
+        best, held = 0.0, set[str]()
+        for own, stems, value in concept.ways:
+            if own != language:
+                continue
+            there = [stem for stem in stems if stem in worth]
+            if there:
+                share = len(there) / len(stems)
+                mean = sum(worth[stem] for stem in there) / len(there)
+                reached = value * mean * share * share
+                if reached > best:
+                    best, held = reached, set(there)
+        return best, held
+
+    def _whole_keyword(self, head: Head, found: set[str]) -> tuple[int | None, float]:
+        best: tuple[int | None, float] = (None, 0.0)
+        for place, phrase in enumerate(head.keywords):
+            if phrase and found.issuperset(phrase):
+                rarity = sum(self._lexis.rarity(head.language, each) for each in phrase)
+                if rarity > best[1]:
+                    best = place, rarity
+        return best[0], _WHOLE_KEYWORD * best[1]
+
+    def _weight(self, concept: Concept) -> float:
+        """Return what a concept is worth: the rarest way to say it decides."""
+        rarities = [
+            sum(self._lexis.rarity(language, stem) for stem in stems) / len(stems)
+            for language, stems, worth in concept.ways
+            if worth >= _MAIN
+        ]
+        known = [each for each in rarities if each]
+        return min(known, default=_OF_UNKNOWN)
+
+
+_MAIN = 0.8
+_OF_UNKNOWN = 1.0
+
+
+def best_of(ranked: Iterable[Ranked], popularity: Callable[[str], int]) -> list[Ranked]:
+    """Return each guide once, the best first; popularity breaks ties only."""
+    best: dict[str, Ranked] = {}
+    for each in ranked:
+        if each.score > 0:
+            known = best.get(each.guide)
+            if known is None or each.score > known.score:
+                best[each.guide] = each
+    return sorted(
+        best.values(),
+        key=lambda each: (-round(each.score, 6), -popularity(each.guide), each.guide),
+    )
+
+
+def _worth_of(head: Head) -> dict[str, float]:
+    """Return what each stem of a head is worth: the best place where it stands."""
+    worth: dict[str, float] = {}
+    for stems, value in (
+        (head.summary, SUMMARY),
+        (head.card, CARD),
+        ((stem for phrase in head.keywords for stem in phrase), KEYWORD),
+        (head.title, TITLE),
+    ):
+        for stem in stems:
+            worth[stem] = max(worth.get(stem, 0.0), value)
+    return worth

@@ -1,0 +1,114 @@
+"""Finds guides by what people type: the query read, the guides weighed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kiosk.domain.directory import LANGUAGES
+from kiosk.domain.query import QueryReader
+from kiosk.domain.ranking import Ranked, Ranking, best_of
+from kiosk.domain.synonyms import Synonyms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from kiosk.domain.directory import Language
+    from kiosk.domain.lexis import Lexis
+    from kiosk.domain.ports import SearchIndex, Shelf
+    from kiosk.domain.query import Query
+    from kiosk.domain.ranking import Head
+    from kiosk.domain.words import Stemmer
+
+_WEIGHED = 60
+"""Guides of a language that are weighed; the index chooses them."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a query led to, the best first."""
+
+    query: Query
+    guides: tuple[Ranked, ...]
+
+
+class Searching:
+    """Searches one edition of the content.
+
+    Args:
+        stem: makes what gives words their stems; made when it is first needed.
+        popularity: how often a guide was used here; it breaks ties only.
+    """
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        index: SearchIndex,
+        stem: Callable[[], Stemmer],
+        popularity: Callable[[str], int] = lambda _: 0,
+    ) -> None:
+        """Read nothing yet."""
+        self._shelf = shelf
+        self._index = index
+        self._make_stem = stem
+        self._popularity = popularity
+
+    def prepare(self) -> None:
+        """Read the words of the guides now, so that the first key need not wait."""
+        _ = self._reader
+
+    def find(self, typed: str, language: Language, most: int) -> Found:
+        """Return the guides that fit what was typed, as it is best read."""
+        return self._found(self._reader.read(typed, language), language, most)
+
+    def find_exactly(self, typed: str, language: Language, most: int) -> Found:
+        """Return the guides that fit what was typed, letter by letter."""
+        return self._found(self._reader.exactly(typed, language), language, most)
+
+    @cached_property
+    def stem(self) -> Stemmer:
+        """What gives words their stems."""
+        return self._make_stem()
+
+    @cached_property
+    def _lexis(self) -> Lexis:
+        wordbook = self._shelf.wordbook
+        return self._index.lexis(wordbook.ignored, len(self._shelf.guide_ids()))
+
+    @cached_property
+    def _reader(self) -> QueryReader:
+        synonyms = Synonyms(self._shelf.wordbook, self.stem)
+        return QueryReader(self._lexis, self.stem, synonyms)
+
+    def _found(self, query: Query, language: Language, most: int) -> Found:
+        ranking = Ranking(query.concepts, self._lexis, language)
+        ranked = [ranking.of_head(head) for head in self._heads(query, language)]
+        if ranking.unmet(ranked):
+            seen = {(each.guide, each.language) for each in ranked}
+            ranked += [
+                ranking.of_body(head, place)
+                for place, head in enumerate(self._bodies(query, language))
+                if (head.guide, head.language) not in seen
+            ]
+        return Found(query, tuple(best_of(ranked, self._popularity)[:most]))
+
+    def _heads(self, query: Query, language: Language) -> Iterator[Head]:
+        for each, stems in _stems_by_language(query, language):
+            yield from self._index.heads(each, stems, _WEIGHED)
+
+    def _bodies(self, query: Query, language: Language) -> Iterator[Head]:
+        for each, stems in _stems_by_language(query, language)[:1]:
+            yield from self._index.bodies(each, stems, _WEIGHED)
+
+
+def _stems_by_language(
+    query: Query, language: Language
+) -> Sequence[tuple[Language, list[str]]]:
+    """Return what to look for in each language, that of the screen first."""
+    found: dict[Language, dict[str, None]] = {language: {}}
+    found |= {each: {} for each in LANGUAGES if each != language}
+    for concept in query.concepts:
+        for each, stems, _ in concept.ways:
+            found[each].update(dict.fromkeys(stems))
+    return [(each, list(stems)) for each, stems in found.items() if stems]
