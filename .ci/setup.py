@@ -47,6 +47,11 @@ def has_program(name: str) -> bool:
     return shutil.which(name) is not None
 
 
+def has_program_or_file(name: str) -> bool:
+    """Tell whether a program can be started, or a file is where Debian puts it."""
+    return has_program(name) or Path(name).is_file()
+
+
 class Need(NamedTuple):
     """Things of one kind, each with the Debian package that brings it."""
 
@@ -98,6 +103,11 @@ DEV_NEEDS = (
             "xdotool": "xdotool",
             "dbus-run-session": "dbus-daemon",
         },
+    ),
+    Need(
+        "to check how the Bulgarian texts are spelt",
+        has_program_or_file,
+        {"hunspell": "hunspell", "/usr/share/hunspell/bg_BG.dic": "hunspell-bg"},
     ),
 )
 

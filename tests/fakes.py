@@ -2,9 +2,6 @@
 
 import datetime
 
-from kiosk.domain.almanac import Almanac
-from kiosk.domain.errors import NoSuchGuide
-
 
 class FakeClock:
     """A clock that goes only when it is told to."""
@@ -42,24 +39,6 @@ class MemoryJournal:
         """Return the kinds of what happened in sessions, in their order."""
         happened = (getattr(record, "what", None) for record in self.records)
         return [what.kind for what in happened if what is not None]
-
-
-class FakeShelf:
-    """Volumes by the ids of their guides."""
-
-    def __init__(self, *volumes, almanac=None, themes=()):
-        self._volumes = {volume.guide.id: volume for volume in volumes}
-        self.almanac = almanac or Almanac()
-        self.themes = themes
-
-    def guide_ids(self, theme=None):
-        known = self._volumes.items()
-        return tuple(n for n, v in known if theme in {None, v.guide.theme})
-
-    def volume(self, guide_id):
-        if guide_id not in self._volumes:
-            raise NoSuchGuide(guide_id)
-        return self._volumes[guide_id]
 
 
 class PlainSecrets:

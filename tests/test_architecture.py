@@ -50,6 +50,7 @@ from kiosk.app.content import open_content
 from kiosk.domain.session import Station
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.patron_session import PatronSession
+from kiosk.services.searching import Searching
 from tests.fakes import FakeClock, MemoryJournal
 from tests.trips import go, trip
 
@@ -59,7 +60,8 @@ class Bridge:
 
 content = open_content(Path(sys.argv[1]), Path(sys.argv[2]))
 clock, journal = FakeClock(), MemoryJournal()
-catalogue = Catalogue(content.shelf, content.index, clock)
+searching = Searching(content.shelf, content.index, content.stem)
+catalogue = Catalogue(content.shelf, searching, clock)
 session = PatronSession(
     shelf=content.shelf, catalogue=catalogue, journal=journal, clock=clock,
     station=Station("1", "bg"),

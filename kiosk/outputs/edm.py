@@ -2,13 +2,14 @@
 
 The elements are those of the Europeana Data Model (external form): a provided
 cultural-heritage object, its web resource, and the aggregation that ties them.
-The fields' ids are the elements' names with a hyphen for the colon.
+The fields' ids are the elements' names in small letters, with hyphens.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -22,6 +23,7 @@ NAMESPACES = {
     "edm": "http://www.europeana.eu/schemas/edm/",
     "ore": "http://www.openarchives.org/ore/terms/",
 }
+_CAPITAL = re.compile(r"[A-Z]")
 _XML = "http://www.w3.org/XML/1998/namespace"
 RIGHTS = {
     "pdm": "http://creativecommons.org/publicdomain/mark/1.0/",
@@ -85,15 +87,21 @@ _REPEATED = frozenset({"dc:subject"})
 """Several values may stand in the field, with semicolons between them."""
 
 
+def field_of(element: str) -> str:
+    """Return the id of the field that holds an element: `edm-is-shown-at`."""
+    spelt = _CAPITAL.sub(lambda letter: f"-{letter[0].lower()}", element)
+    return spelt.replace(":", "-")
+
+
 def read_fields(filled: Mapping[str, str]) -> dict[str, str]:
     """Return the elements that are filled in, in the order of the model."""
     found = {}
     for element in ELEMENTS:
-        value = filled.get(element.replace(":", "-").lower(), "").strip()
+        value = filled.get(field_of(element), "").strip()
         if element == "edm:rights":
             value = RIGHTS.get(value, value)
         if element == "edm:type":
-            value = value.removeprefix("type-").upper()
+            value = value.upper()
         if value:
             found[element] = value
     return found

@@ -89,7 +89,7 @@ class SqlSearchIndex:
         try:
             with self._engine.connect() as connection:
                 return connection.scalars(find, {"query": quoted, "most": most}).all()
-        except SQLAlchemyError:
+        except (SQLAlchemyError, UnicodeError):
             return ()
 
     def _heads_at(self, language: Language, places: Sequence[int]) -> list[Head]:
@@ -125,14 +125,14 @@ class IndexBuilder:
             ):
                 connection.exec_driver_sql(
                     f"CREATE VIRTUAL TABLE {table} USING fts5({', '.join(columns)}, "
-                    "content='', detail=column, "
+                    "content='', "
                     "tokenize='unicode61 remove_diacritics 0')"
                 )
 
     def add(self, place: int, volume: Volume) -> None:
         """Take a guide into the index, once for each language that it has."""
         for language, words in volume.words.items():
-            if words.language == language and words.title.language == language:
+            if words.title.language == language:
                 self._add(place, volume.guide.id, language, words)
 
     def finish(self) -> None:

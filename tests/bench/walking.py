@@ -14,7 +14,9 @@ from kiosk.machine.paths import bundled
 from kiosk.machine.secrets import Argon2Secrets
 from kiosk.machine.settings_file import TomlSettingsFile
 from kiosk.machine.snapshot import HomeSnapshot
+from kiosk.machine.sticks import LocalSticks
 from kiosk.machine.sweeping import RunFolder
+from kiosk.outputs.papers import Typesetter
 from kiosk.services.settings_book import SettingsBook
 from kiosk.store.journal import journal
 from kiosk.store.reporting import Reports
@@ -48,6 +50,8 @@ def built_kiosk(folder, content, percent):
         opened=lambda: None,
         health=JournalHealth,
         fold=writer.fold,
+        maker=Typesetter(),
+        sticks=LocalSticks(),
     )
     kiosk = Kiosk(stage, around, content, "bg")
     kiosk.begin()

@@ -10,6 +10,7 @@ from kiosk.machine.sticks import LocalSticks, Stick
 from kiosk.outputs.papers import Typesetter
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.patron_session import PatronSession
+from kiosk.services.searching import Searching
 from kiosk.services.take_home import TakeHome
 from tests.fakes import FakeClock, MemoryJournal
 from tests.patrons import Decided
@@ -42,7 +43,8 @@ def sticks():
 @pytest.fixture
 def bridge(qapp, practice, sticks):
     clock, journal = FakeClock(), MemoryJournal()
-    catalogue = Catalogue(practice.shelf, practice.index, clock)
+    searching = Searching(practice.shelf, practice.index, practice.stem)
+    catalogue = Catalogue(practice.shelf, searching, clock)
     session = PatronSession(
         shelf=practice.shelf,
         catalogue=catalogue,

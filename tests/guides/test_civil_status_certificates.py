@@ -51,7 +51,10 @@ def test_only_heirs_are_asked_about_the_death(walked):
     ("answers", "end"),
     [
         ({"paper": "not-sure"}, ("ask-which", "done-here")),
-        (ASKED | {"paper": "birth", "asked": "not-needed"}, ("not-needed", "done-here")),
+        (
+            ASKED | {"paper": "birth", "asked": "not-needed"},
+            ("not-needed", "done-here"),
+        ),
         (ASKED | {"paper": "death", "entitled": "no"}, ("get-power", "not-eligible")),
         (
             DESK | {"paper": "marriage", "access": "none", "way": "get-code"},

@@ -13,7 +13,7 @@ LIBRARIES = {"smolyan", "rodina", "plovdiv", "varna", "national-library"}
 
 
 @pytest.mark.parametrize(
-    ("answers", "library"),
+    ("answers", "place"),
     [
         ({"what": "rhodope"}, "smolyan"),
         ({"what": "town", "town": "stara-zagora"}, "rodina"),
@@ -22,10 +22,10 @@ LIBRARIES = {"smolyan", "rodina", "plovdiv", "varna", "national-library"}
         ({"what": "old-books"}, "national-library"),
     ],
 )
-def test_a_subject_has_its_library(walked, answers, library):
+def test_a_subject_has_its_library(walked, answers, place):
     found = walked(DAY, **answers, use="look", found="yes")
 
-    assert LIBRARIES & set(found.ids) == {library}
+    assert LIBRARIES & set(found.ids) == {place}
     assert "open-europeana" not in found.ids
     assert found.end == ("done", "done-here")
 

@@ -11,7 +11,15 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from kiosk.outputs.edm import ELEMENTS, NAMESPACES, RIGHTS, as_csv, as_xml, read_fields
+from kiosk.outputs.edm import (
+    ELEMENTS,
+    NAMESPACES,
+    RIGHTS,
+    as_csv,
+    as_xml,
+    field_of,
+    read_fields,
+)
 from kiosk.outputs.papers import Typesetter
 
 PAGE = "https://example.org/item/7"
@@ -23,10 +31,10 @@ FILLED = {
     "dc-language": "bg",
     "dc-subject": "пазари; чешми",
     "dcterms-created": "1932",
-    "edm-dataprovider": "Библиотека",
+    "edm-data-provider": "Библиотека",
     "edm-provider": "Агрегатор",
-    "edm-isshownat": PAGE,
-    "edm-isshownby": FILE,
+    "edm-is-shown-at": PAGE,
+    "edm-is-shown-by": FILE,
     "edm-rights": "pdm",
     "dc-publisher": "",
 }
@@ -110,3 +118,13 @@ def test_both_files_are_named_by_kind_and_day():
 def test_another_template_is_not_known():
     with pytest.raises(KeyError):
         Typesetter().make("letter", {}, datetime.date(2026, 11, 24))
+
+
+def test_the_guide_asks_for_every_element(content):
+    """The form of the guide on local history and the record know the same fields."""
+    guide = content.shelf.volume("library-digitise-local-history").guide
+    form = guide.step("metadata")
+
+    assert {field.id for field in form.fields} == {field_of(e) for e in ELEMENTS}
+    signs = next(field.ask for field in form.fields if field.id == "edm-rights")
+    assert {option.id for option in signs.options} == set(RIGHTS)

@@ -11,11 +11,11 @@ from kiosk.store.content import (
 )
 from kiosk.store.engine import content_engine, plain_engine
 from kiosk.store.shelf import SqlShelf
-from tests.store.volumes import DAY, THEMES, almanac, volume
+from tests.store.volumes import DAY, edition, first_letters, volume
 
 
 def build(path, digest="one", names=("a",)):
-    build_content(path, digest, almanac(), THEMES, map(volume, names))
+    build_content(path, digest, edition(map(volume, names)), first_letters)
 
 
 def guide_ids(path):
@@ -54,7 +54,7 @@ def test_the_old_one_stays_where_the_new_one_cannot_be_finished(tmp_path):
         yield volume("b")
 
     with pytest.raises(StoreUnavailable, match="UNIQUE"):
-        build_content(path, "two", almanac(), THEMES, volumes())
+        build_content(path, "two", edition(volumes()), first_letters)
     assert content_digest(path) == "one"
     build(path, "three", ["d"])
     assert guide_ids(path) == ("d",)
@@ -71,7 +71,7 @@ def test_a_place_that_cannot_be_written_is_trouble(tmp_path):
 def test_it_tells_what_was_left_out(tmp_path):
     path = tmp_path / "guides.db"
     faults = ["guide.yaml:3: „when“ names no step", "bg.yaml:1: the words lack"]
-    build_content(path, "one", almanac(), THEMES, [volume("a")], faults)
+    build_content(path, "one", edition([volume("a")], faults), first_letters)
     engine = content_engine(path)
     told = ContentNotes(faults=tuple(faults), newest=DAY)
     assert content_notes(engine) == told

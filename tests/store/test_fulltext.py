@@ -1,14 +1,13 @@
-"""Guides are found by the words that patrons type."""
+"""The index of guides.db: what stands where, in stems, by language."""
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
 
-from kiosk.domain.directory import LANGUAGES
+from kiosk.domain.lexis import Entry
+from kiosk.domain.synonyms import Phrase, Wordbook
 from kiosk.store.content import build_content
 from kiosk.store.engine import content_engine
 from kiosk.store.fulltext import SqlSearchIndex
-from tests.store.volumes import THEMES, almanac, rich_words, text, volume, words
+from tests.store.volumes import edition, first_letters, rich_words, text, volume, words
 
 
 @pytest.fixture
@@ -16,9 +15,10 @@ def index_of(tmp_path):
     """Build indexes; each is closed at the end."""
     engines = []
 
-    def index_of(*volumes):
+    def index_of(*volumes, wordbook=None):
         path = tmp_path / f"guides-{len(engines)}.db"
-        build_content(path, "one", almanac(), THEMES, volumes)
+        content = edition(volumes, wordbook=wordbook)
+        build_content(path, "one", content, first_letters)
         engines.append(content_engine(path))
         return SqlSearchIndex(engines[-1])
 
@@ -27,106 +27,100 @@ def index_of(tmp_path):
         engine.dispose()
 
 
-@pytest.fixture(scope="module")
-def one(tmp_path_factory):
-    path = tmp_path_factory.mktemp("index") / "guides.db"
-    volumes = [volume("yoga", bg=rich_words()), volume("plain")]
-    build_content(path, "one", almanac(), THEMES, volumes)
-    engine = content_engine(path)
-    yield SqlSearchIndex(engine)
-    engine.dispose()
+def found(heads):
+    return [head.guide for head in heads]
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        *("йога", "Иога", "ЙОГА", "йо", "баба", "ѝ"),
-        *("ключова", "пик", "код", "всеки", "такса", "срок", "резултат", "дял"),
-        *("стъпка", "абзац", "първа", "втора", "бележка", "етикет", "подсказка"),
-        *("липса", "вложен", "внимание", "съвет", "другояче", "после"),
-        *("няма йога", "йога, няма!", "баба-йога", "й\u0301ога"),
-    ],
-)
-def test_any_word_finds_wherever_a_patron_reads_it(one, query):
-    assert one.find(query, "bg", 5) == ["yoga"]
-
-
-@pytest.mark.parametrize("query", ["служебно", "fee", "ого", "йо баба няма йог х"])
-def test_what_no_patron_reads_finds_nothing(one, query):
-    found = one.find(query, "bg", 5)
-    assert found == (["yoga"] if "баба" in query else [])
-
-
-def test_only_the_last_word_may_be_unfinished(one):
-    assert one.find("клю няма", "bg", 5) == []
-    assert one.find("няма клю", "bg", 5) == ["yoga"]
-
-
-def test_a_title_is_worth_more_than_a_body(index_of):
-    body = words(who_can=(text("карта"),))
+def test_heads_and_bodies_are_searched_apart(index_of):
     index = index_of(
-        volume("body", bg=body),
+        volume("body", bg=words(who_can=(text("карта"),))),
         volume("title", bg=words(title="Лична карта")),
         volume("keyword", bg=words(keywords=("карта",))),
         volume("none"),
     )
-    assert index.find("карта", "bg", 9) == ["title", "keyword", "body"]
-    assert index.find("карта", "bg", 2) == ["title", "keyword"]
-    assert index.find("карта", "bg", 0) == ()
-    assert index.find("карта", "bg", -1) == ()
+
+    assert found(index.heads("bg", ["карта"], 9)) == ["title", "keyword"]
+    assert found(index.heads("bg", ["карта"], 1)) == ["title"]
+    assert found(index.bodies("bg", ["карта"], 9)) == ["body"]
 
 
-def test_more_words_found_are_worth_more(index_of):
+def test_any_of_the_stems_finds_and_more_of_them_come_first(index_of):
     index = index_of(
         volume("one", bg=words(title="Карта на града")),
         volume("both", bg=words(title="Лична карта")),
+        *map(volume, ("some", "others", "besides")),
     )
-    assert index.find("лична карта", "bg", 9) == ["both", "one"]
+
+    assert found(index.heads("bg", ["лична", "карта"], 9)) == ["both", "one"]
+    assert index.heads("bg", [], 9) == []
+    assert index.heads("bg", ["карта"], 0) == []
+
+
+def test_a_head_tells_what_stands_in_it(index_of):
+    index = index_of(volume("a", bg=words(keywords=("лична карта", "паспорт"))))
+
+    (head,) = index.heads("bg", ["лична"], 9)
+
+    assert head.title == ("загла",)
+    assert head.keywords == (("лична", "карта"), ("паспо",))
+    assert (head.card, head.summary) == (("карти",), ("резюм",))
 
 
 def test_each_language_is_searched_in_its_own_words(index_of):
     guide = volume(
-        "card",
-        bg=words(title="Лична карта"),
-        tr=words("tr", title="Işıklı kimlik kartı"),
+        "card", bg=words(title="Лична карта"), tr=words("tr", title="Işıklı kart")
     )
     index = index_of(guide)
-    found = {
-        (query, language)
-        for query in ("лична", "isikli", "IŞIKLI", "kimlık")
-        for language in LANGUAGES
-        if index.find(query, language, 5)
-    }
-    assert found == {
-        ("лична", "bg"),
-        ("лична", "en"),
-        ("isikli", "tr"),
-        ("IŞIKLI", "tr"),
-        ("kimlık", "tr"),
-    }
+
+    assert found(index.heads("bg", ["лична"], 9)) == ["card"]
+    assert found(index.heads("tr", ["isikl"], 9)) == ["card"]
+    # Bulgarian words that stand in for English are no English words.
+    assert index.heads("en", ["лична"], 9) == []
 
 
-ODD = st.one_of(
-    st.text(),
-    st.text(alphabet="йога \"'*()^:-+{}[]~,.;\\%_\0", max_size=30),
-    st.lists(st.sampled_from(["AND", "OR", "NOT", "NEAR", "йога", "*", '"'])).map(
-        " ".join
-    ),
-)
+@pytest.mark.parametrize("stem", ["йога", "стъпк", "бележ", "вложе", "после"])
+def test_whatever_a_patron_reads_is_indexed(index_of, stem):
+    index = index_of(volume("yoga", bg=rich_words()), volume("plain"))
+    stem = stem.replace("й", "и")
+
+    everywhere = [*index.heads("bg", [stem], 9), *index.bodies("bg", [stem], 9)]
+
+    assert "yoga" in found(everywhere)
 
 
-@given(ODD)
-@example("\ud800")
-@example('"')
-@example("йога" * 5_000)
-@example("йога " * 5_000)
-@example("title : йога")
-@example("NEAR(йога)")
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_no_query_however_odd_raises(one, query):
-    assert set(one.find(query, "bg", 5)) <= {"yoga", "plain"}
+def test_hints_for_librarians_are_not(index_of):
+    index = index_of(volume("yoga", bg=rich_words()))
+
+    assert index.bodies("bg", ["служе"], 9) == []
+
+
+def test_the_words_are_kept_with_how_many_guides_have_them(index_of):
+    wordbook = Wordbook(groups=((Phrase("bg", ("борса",)), Phrase("bg", ("бюро",))),))
+    index = index_of(
+        volume("a", bg=words(title="Лична карта", who_can=(text("Карти за всички"),))),
+        volume("b", bg=words(title="Карта", who_can=(text("всички"),))),
+        wordbook=wordbook,
+    )
+
+    lexis = index.lexis(["за"], 2)
+
+    assert lexis.entries("карта") == (Entry("карта", "bg", "карта", 2, 2),)
+    assert lexis.entries("карти") == (Entry("карти", "bg", "карти", 2, 2),)
+    assert lexis.entries("всички") == (Entry("всички", "bg", "всичк", 0, 2),)
+    assert lexis.entries("борса") == (Entry("борса", "bg", "борса", 0, 0),)
+    assert lexis.knows("за")
+    assert not lexis.knows("зад")
+
+
+@pytest.mark.parametrize("stem", ['"', "a b", "AND", "*", "title:", "\0", "\ud800"])
+def test_no_stem_however_odd_raises(index_of, stem):
+    index = index_of(volume("a"))
+
+    assert index.heads("bg", [stem], 9) == []
 
 
 def test_where_there_is_no_content_nothing_is_found(tmp_path):
-    engine = content_engine(tmp_path / "nowhere" / "guides.db")
-    assert SqlSearchIndex(engine).find("йога", "bg", 5) == ()
+    index = SqlSearchIndex(content_engine(tmp_path / "nowhere" / "guides.db"))
+
+    assert index.heads("bg", ["йога"], 5) == []
+    assert index.lexis([], 0).entries("йога") == ()

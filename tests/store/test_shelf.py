@@ -6,11 +6,19 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.library import read_library
+from kiosk.domain.edition import Edition
 from kiosk.domain.errors import NoSuchGuide, StoreUnavailable
 from kiosk.store.content import build_content
 from kiosk.store.engine import content_engine, plain_engine
 from kiosk.store.shelf import SqlShelf
-from tests.store.volumes import THEMES, almanac, rich_words, volume
+from tests.store.volumes import (
+    THEMES,
+    almanac,
+    edition,
+    first_letters,
+    rich_words,
+    volume,
+)
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 VOLUMES = (volume("b", bg=rich_words()), volume("a"))
@@ -18,7 +26,7 @@ VOLUMES = (volume("b", bg=rich_words()), volume("a"))
 
 @pytest.fixture
 def path(tmp_path):
-    build_content(tmp_path / "guides.db", "one", almanac(), THEMES, VOLUMES)
+    build_content(tmp_path / "guides.db", "one", edition(VOLUMES), first_letters)
     return tmp_path / "guides.db"
 
 
@@ -36,6 +44,16 @@ def test_guides_stand_in_their_order(shelf):
 
 def test_a_guide_is_decoded_once(shelf):
     assert shelf.volume("a") is shelf.volume("a")
+
+
+def test_a_cover_is_the_guide_without_its_steps(shelf):
+    cover = shelf.cover("b")
+
+    assert cover == VOLUMES[0].cover()
+    assert cover.guide.steps == ()
+    assert cover.words["bg"].title == VOLUMES[0].words["bg"].title
+    with pytest.raises(NoSuchGuide, match="nowhere"):
+        shelf.cover("nowhere")
 
 
 def test_a_guide_that_is_not_there_is_no_mistake_of_the_store(shelf):
@@ -68,7 +86,8 @@ def test_the_published_guides_are_as_they_were(tmp_path):
     themes = list(library.themes.values())
     volumes = library.volumes
     path = tmp_path / "guides.db"
-    build_content(path, "real", library.almanac, themes, volumes.values())
+    content = Edition(library.almanac, themes, volumes.values(), library.wordbook)
+    build_content(path, "real", content, first_letters)
     engine = content_engine(path)
     shelf = SqlShelf(engine)
     assert volumes
@@ -76,6 +95,7 @@ def test_the_published_guides_are_as_they_were(tmp_path):
     assert list(shelf.themes) == themes
     assert shelf.almanac.facts == library.almanac.facts
     assert shelf.almanac.lists == library.almanac.lists
+    assert shelf.wordbook == library.wordbook
     engine.dispose()
 
 

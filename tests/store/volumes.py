@@ -12,8 +12,10 @@ from kiosk.domain.directory import (
     Site,
     Words,
 )
+from kiosk.domain.edition import Edition
 from kiosk.domain.facts import DateRow, Fact, NumberRow, TableRows, TextRow
 from kiosk.domain.guide import Checklist, Choosable, Guide, Outcome
+from kiosk.domain.synonyms import Wordbook
 from kiosk.domain.texts import (
     Bullets,
     GuideWords,
@@ -41,7 +43,8 @@ def words(language="bg", title="Заглавие", **rest):
         "summary": text("резюме"),
         "steps": {"end": StepWords(title=text("край"))},
     }
-    return GuideWords(language=language, title=text(title), **{**given, **rest})
+    own = text(title, language=language)
+    return GuideWords(language=language, title=own, **{**given, **rest})
 
 
 def guide(name):
@@ -134,3 +137,12 @@ THEMES = (
     Theme("work", "ph.briefcase", "e-employment", {"bg": "Работа"}, {"bg": "CV"}),
     Theme("identity", "ph.key", "e-government", {"bg": "Самоличност"}, {"bg": "ПИК"}),
 )
+
+
+def edition(volumes, faults=(), wordbook=None):
+    return Edition(almanac(), THEMES, volumes, wordbook or Wordbook(), faults)
+
+
+def first_letters(word, _language):
+    """Take words for forms of one word if they begin alike: enough for tests."""
+    return word[:5]
