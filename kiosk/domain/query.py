@@ -9,7 +9,7 @@ differ. Nothing here raises, however odd the text.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.layouts import retyped
 from kiosk.domain.sounds import is_latin, sound_of, sounds_of_latin
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.directory import Language
     from kiosk.domain.lexis import Lexis
-    from kiosk.domain.synonyms import Synonyms
+    from kiosk.domain.synonyms import Saying, Synonyms
     from kiosk.domain.words import Stemmer
 
 LONGEST = 160
@@ -36,6 +36,7 @@ _TWO_EDITS_FROM = 7
 _ONE_EDIT_FROM = 4
 _MOST_COMPLETIONS = 24
 _SHORTEST_PART = 3
+_LONGEST_ENDING = 3
 _AS_TYPED = "typed"
 _LATIN = "latin"
 
@@ -55,15 +56,24 @@ class Meant:
     others: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Concept:
-    """One thing that is asked for, and the ways in which guides may say it.
+class Way(NamedTuple):
+    """Words by which guides of a language may say something: all are needed.
 
     Attributes:
-        ways: stems that must all be there, by language, with what each is worth.
+        worth: 1 for what was typed, less for what only means the same.
     """
 
-    ways: tuple[tuple[Language, tuple[str, ...], float], ...]
+    language: Language
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    worth: float
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One thing that is asked for, and the ways in which guides may say it."""
+
+    ways: tuple[Way, ...]
 
 
 @dataclass(frozen=True)
@@ -159,18 +169,20 @@ class QueryReader:
             )
         for name, text in retyped(piece.text):
             meant = tokens(text)
-            if meant:
-                piece.readings[name] = tuple(
-                    self._retyped(word, piece.last) for word in meant
-                )
+            # Keys of one word write one word on the right layout too.
+            if len(meant) == 1 and len(meant[0]) > 1:
+                piece.readings[name] = (self._retyped(meant[0], piece.last),)
 
     def _as_typed(self, word: str, language: Language, unfinished: bool) -> Meant:  # noqa: FBT001
         lexis = self._lexis
         if word.isdigit() or lexis.knows(word):
             own = {entry.language for entry in lexis.entries(word)}
-            foreign = bool(own) and language not in own
-            return Meant(word, 0.1 if foreign else 0.0)
-        if self._has_stem(word):
+            if not own or language in own:
+                return Meant(word, 0.0)
+            # A word of another language may be one of this in foreign letters.
+            return Meant(word, 0.35, tuple(self._alike(word)))
+        stemmed = self._languages_with_stem(word)
+        if language in stemmed:
             return Meant(word, 0.2)
         if unfinished:
             longer = lexis.completions(word, _MOST_COMPLETIONS)
@@ -179,7 +191,7 @@ class QueryReader:
         alike = lexis.sounding(sound_of(word))
         if alike:
             return Meant(alike[0], 0.6, tuple(alike[1:]))
-        return Meant(word, _UNKNOWN)
+        return Meant(word, 0.8 if stemmed else _UNKNOWN)
 
     def _in_latin(self, word: str, unfinished: bool) -> Meant:  # noqa: FBT001
         lexis = self._lexis
@@ -190,16 +202,43 @@ class QueryReader:
                 return Meant(alike[0], 0.4, tuple(alike[1:]))
             if unfinished and len(word) > 1:
                 partial += lexis.sounding_from(sounds, _MOST_COMPLETIONS)
+        kin = self._kin(word)
+        if kin:
+            return Meant(kin[0], 0.6, tuple(kin[1:]))
         if partial:
             longer = list(dict.fromkeys(partial))[:_MOST_COMPLETIONS]
             return Meant(longer[0], 0.7, tuple(longer[1:]))
         return Meant(word, _UNKNOWN)
 
+    def _alike(self, word: str) -> list[str]:
+        """Return Bulgarian words that a Latin one may be, letter by letter."""
+        if not is_latin(word):
+            return []
+        likely = sounds_of_latin(word, self._lexis.may_sound)
+        return [each for sounds in likely for each in self._lexis.sounding(sounds)]
+
+    def _kin(self, word: str) -> list[str]:
+        """Return Bulgarian words that differ from a Latin one by their endings."""
+        likeliest = next(sounds_of_latin(word, lambda _: True), "")
+        for cut in range(1, _LONGEST_ENDING + 1):
+            root = likeliest[: len(likeliest) - cut]
+            if len(root) < _ONE_EDIT_FROM:
+                break
+            longer = self._lexis.sounding_from(root, _MOST_COMPLETIONS)
+            near = [
+                each
+                for each in longer
+                if len(sound_of(each)) <= len(root) + _LONGEST_ENDING
+            ]
+            if near:
+                return near
+        return []
+
     def _retyped(self, word: str, unfinished: bool) -> Meant:  # noqa: FBT001
         lexis = self._lexis
         if lexis.knows(word):
-            return Meant(word, 0.6 if len(word) > 1 else 1.0)
-        if self._has_stem(word):
+            return Meant(word, 0.6)
+        if self._languages_with_stem(word):
             return Meant(word, 0.7)
         if unfinished and len(word) >= _SHORTEST_PART:
             longer = lexis.completions(word, _MOST_COMPLETIONS)
@@ -207,11 +246,14 @@ class QueryReader:
                 return Meant(longer[0], 0.9, tuple(longer[1:]))
         return Meant(word, _UNKNOWN)
 
-    def _has_stem(self, word: str) -> bool:
-        return len(word) >= _ONE_EDIT_FROM and any(
-            any(self._lexis.spread(language, self._stem(word, language)))
+    def _languages_with_stem(self, word: str) -> list[Language]:
+        if len(word) < _ONE_EDIT_FROM:
+            return []
+        return [
+            language
             for language in _LANGUAGES_OF[_is_cyrillic(word)]
-        )
+            if any(self._lexis.spread(language, self._stem(word, language)))
+        ]
 
     def _forgive(self, piece: _Piece) -> None:
         """Look for typing errors in a piece that nothing else explains."""
@@ -268,7 +310,8 @@ class QueryReader:
             if place + 1 < len(words):
                 other = words[place + 1]
                 whole = word.word + other.word
-                split = word.cost >= _UNKNOWN or other.cost >= _UNKNOWN
+                odd = word.cost >= _UNKNOWN or other.cost >= _UNKNOWN
+                split = odd or word.word in self._lexis.ignored
                 if split and self._lexis.knows(whole):
                     yield Meant(whole, 0.5)
                     place += 2
@@ -284,7 +327,7 @@ class QueryReader:
         telling = [word for word in words if word.word not in self._lexis.ignored]
         ways = [tuple(self._ways(word, language)) for word in telling]
         stems = [
-            frozenset(stem[0] for _, stem, worth in own if worth >= _OF_SYNONYMS)
+            frozenset(way.stems[0] for way in own if way.worth >= _OF_SYNONYMS)
             for own in ways
         ]
         spans = {span.start: span for span in self._synonyms.spans(stems)}
@@ -298,9 +341,7 @@ class QueryReader:
             yield Concept((*_together(ways[place : span.end]), *_others(span.others)))
             place = span.end
 
-    def _ways(
-        self, meant: Meant, language: Language
-    ) -> Iterator[tuple[Language, tuple[str, ...], float]]:
+    def _ways(self, meant: Meant, language: Language) -> Iterator[Way]:
         """Yield the stems of a word in every language that may have it."""
         given: set[tuple[Language, str]] = set()
         for number, word in enumerate((meant.word, *meant.others)):
@@ -309,7 +350,7 @@ class QueryReader:
                 if (each, stem) not in given:
                     given.add((each, stem))
                     own = worth if each == language else worth * _OF_FOREIGN
-                    yield each, (stem,), own
+                    yield Way(each, (word,), (stem,), own)
 
     def _stems_of(self, word: str) -> Iterator[tuple[Language, str]]:
         for entry in self._lexis.entries(word):
@@ -352,30 +393,28 @@ def _modes(pieces: Sequence[_Piece]) -> list[str]:
     return best[1]
 
 
-def _together(
-    ways: Sequence[tuple[tuple[Language, tuple[str, ...], float], ...]],
-) -> Iterator[tuple[Language, tuple[str, ...], float]]:
+def _together(ways: Sequence[tuple[Way, ...]]) -> Iterator[Way]:
     """Yield the words of a phrase as one way to say it, by language."""
     if len(ways) == 1:
         yield from ways[0]
         return
-    languages = dict.fromkeys(language for own in ways for language, _, _ in own)
-    for language in languages:
-        first = [
-            next(((stem, w) for each, stem, w in own if each == language), None)
-            for own in ways
+    for language in dict.fromkeys(way.language for own in ways for way in own):
+        firsts = [
+            next((way for way in own if way.language == language), None) for own in ways
         ]
-        known = [each for each in first if each is not None]
+        known = [way for way in firsts if way is not None]
         if len(known) == len(ways):
-            stems = tuple(part for stem, _ in known for part in stem)
-            yield language, stems, min(worth for _, worth in known)
+            yield Way(
+                language,
+                tuple(word for way in known for word in way.words),
+                tuple(stem for way in known for stem in way.stems),
+                min(way.worth for way in known),
+            )
 
 
-def _others(
-    others: Sequence[tuple[Language, tuple[str, ...]]],
-) -> Iterator[tuple[Language, tuple[str, ...], float]]:
-    for language, stems in others:
-        yield language, stems, _OF_SYNONYMS
+def _others(others: Sequence[Saying]) -> Iterator[Way]:
+    for language, words, stems in others:
+        yield Way(language, words, stems, _OF_SYNONYMS)
 
 
 def _differ(said: Sequence[str], typed: Sequence[str]) -> bool:

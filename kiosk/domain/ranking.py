@@ -24,21 +24,25 @@ _WHOLE_KEYWORD = 4.0
 """What it is worth that the query holds a keyword from end to end."""
 _WHOLE_TITLE = 3.0
 _LEAST_SHARE = 0.15
+_ALIKE = 0.85
+"""What another form of a word is worth beside the word itself."""
+_ALIKE_KEYWORD = 0.6
+_IN_WORDS = "="
+
+
+Words = tuple[tuple[str, str], ...]
+"""Folded words, each with its stem."""
 
 
 class Head(msgspec.Struct, frozen=True):
-    """What stands at the head of a guide in one language, as stems.
-
-    Attributes:
-        keywords: phrases, each in its order.
-    """
+    """What stands at the head of a guide in one language."""
 
     guide: str
     language: Language
-    title: tuple[str, ...]
-    keywords: tuple[tuple[str, ...], ...]
-    card: tuple[str, ...]
-    summary: tuple[str, ...]
+    title: Words
+    keywords: tuple[Words, ...]
+    card: Words
+    summary: Words
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,8 @@ class Ranking:
         self._lexis = lexis
         self._language = language
         self._weights = [self._weight(concept) for concept in concepts]
+        ways = [way for concept in concepts for way in concept.ways]
+        self._words = {word for way in ways for word in way.words}
 
     def of_head(self, head: Head) -> Ranked:
         """Weigh a guide by what stands at its head."""
@@ -84,7 +90,7 @@ class Ranking:
                 total += weight * best
                 share += weight
         keyword, bonus = self._whole_keyword(head, found)
-        if found and found >= set(head.title):
+        if found and found.issuperset(stem for _, stem in head.title):
             bonus += _WHOLE_TITLE
         own = 1.0 if head.language == self._language else 0.93
         full = share / (sum(self._weights) or 1.0)
@@ -105,8 +111,8 @@ class Ranking:
     def _met(self, ranked: Ranked) -> int:
         return sum(
             any(
-                language == ranked.language and ranked.stems.issuperset(stems)
-                for language, stems, _ in concept.ways
+                way.language == ranked.language and ranked.stems.issuperset(way.stems)
+                for way in concept.ways
             )
             for concept in self._concepts
         )
@@ -116,33 +122,41 @@ class Ranking:
     ) -> tuple[float, set[str]]:
         """Return the best way in which a concept stands in a head."""
         best, held = 0.0, set[str]()
-        for own, stems, value in concept.ways:
-            if own != language:
+        for way in concept.ways:
+            if way.language != language:
                 continue
-            there = [stem for stem in stems if stem in worth]
+            there = [stem for stem in way.stems if stem in worth]
             if there:
-                share = len(there) / len(stems)
+                share = len(there) / len(way.stems)
+                as_said = sum(_IN_WORDS + word in worth for word in way.words)
+                exact = _ALIKE + (1 - _ALIKE) * as_said / len(way.words)
                 mean = sum(worth[stem] for stem in there) / len(there)
-                reached = value * mean * share * share
+                reached = way.worth * mean * share * share * exact
                 if reached > best:
                     best, held = reached, set(there)
         return best, held
 
     def _whole_keyword(self, head: Head, found: set[str]) -> tuple[int | None, float]:
+        """Return the keyword that the query holds from end to end, if one is."""
         best: tuple[int | None, float] = (None, 0.0)
         for place, phrase in enumerate(head.keywords):
-            if phrase and found.issuperset(phrase):
-                rarity = sum(self._lexis.rarity(head.language, each) for each in phrase)
-                if rarity > best[1]:
-                    best = place, rarity
+            if phrase and found.issuperset(stem for _, stem in phrase):
+                bonus = sum(
+                    self._lexis.rarity(head.language, stem)
+                    * (1.0 if word in self._words else _ALIKE_KEYWORD)
+                    for word, stem in phrase
+                )
+                if bonus > best[1]:
+                    best = place, bonus
         return best[0], _WHOLE_KEYWORD * best[1]
 
     def _weight(self, concept: Concept) -> float:
         """Return what a concept is worth: the rarest way to say it decides."""
         rarities = [
-            sum(self._lexis.rarity(language, stem) for stem in stems) / len(stems)
-            for language, stems, worth in concept.ways
-            if worth >= _MAIN
+            sum(self._lexis.rarity(way.language, stem) for stem in way.stems)
+            / len(way.stems)
+            for way in concept.ways
+            if way.worth >= _MAIN
         ]
         known = [each for each in rarities if each]
         return min(known, default=_OF_UNKNOWN)
@@ -167,14 +181,17 @@ def best_of(ranked: Iterable[Ranked], popularity: Callable[[str], int]) -> list[
 
 
 def _worth_of(head: Head) -> dict[str, float]:
-    """Return what each stem of a head is worth: the best place where it stands."""
+    """Return what each stem of a head is worth: the best place where it stands.
+
+    The words themselves are marked: what stands there as it was said is worth more.
+    """
     worth: dict[str, float] = {}
-    for stems, value in (
+    for words, value in (
         (head.summary, SUMMARY),
         (head.card, CARD),
-        ((stem for phrase in head.keywords for stem in phrase), KEYWORD),
+        ((pair for phrase in head.keywords for pair in phrase), KEYWORD),
         (head.title, TITLE),
     ):
-        for stem in stems:
-            worth[stem] = max(worth.get(stem, 0.0), value)
+        for word, stem in words:
+            worth[stem] = worth[_IN_WORDS + word] = max(worth.get(stem, 0.0), value)
     return worth

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from kiosk.domain.words import Stemmer
 
-Stemmed = tuple[str, ...]
-"""The stems of a phrase, in its order."""
-
 
 class Phrase(msgspec.Struct, frozen=True):
     """A way to say something, in folded words."""
@@ -37,12 +34,20 @@ class Wordbook(msgspec.Struct, frozen=True):
     ignored: frozenset[str] = frozenset()
 
 
+class Saying(NamedTuple):
+    """A phrase with its stems."""
+
+    language: Language
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+
+
 class Span(NamedTuple):
     """Where a phrase stands among words, and the other ways to say it."""
 
     start: int
     end: int
-    others: tuple[tuple[Language, Stemmed], ...]
+    others: tuple[Saying, ...]
 
 
 class Synonyms:
@@ -50,16 +55,21 @@ class Synonyms:
 
     def __init__(self, wordbook: Wordbook, stem: Stemmer) -> None:
         """Arrange a wordbook by the first stem of each phrase."""
-        self._by_first: dict[str, list[tuple[Stemmed, int]]] = {}
-        self._groups: list[tuple[tuple[Language, Stemmed], ...]] = []
+        self._by_first: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        self._groups: list[tuple[Saying, ...]] = []
         for number, group in enumerate(wordbook.groups):
             stemmed = tuple(
-                (each.language, tuple(stem(w, each.language) for w in each.words))
+                Saying(
+                    each.language,
+                    each.words,
+                    tuple(stem(word, each.language) for word in each.words),
+                )
                 for each in group
             )
             self._groups.append(stemmed)
-            for _, phrase in stemmed:
-                self._by_first.setdefault(phrase[0], []).append((phrase, number))
+            for saying in stemmed:
+                known = self._by_first.setdefault(saying.stems[0], [])
+                known.append((saying.stems, number))
         for found in self._by_first.values():
             found.sort(key=lambda pair: -len(pair[0]))
 
@@ -87,7 +97,7 @@ class Synonyms:
                     for part, own in zip(phrase, stems[place:end], strict=True)
                 ):
                     others = tuple(
-                        other for other in self._groups[number] if other[1] != phrase
+                        other for other in self._groups[number] if other.stems != phrase
                     )
                     return Span(place, end, others)
         return None

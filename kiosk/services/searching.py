@@ -109,6 +109,6 @@ def _stems_by_language(
     found: dict[Language, dict[str, None]] = {language: {}}
     found |= {each: {} for each in LANGUAGES if each != language}
     for concept in query.concepts:
-        for each, stems, _ in concept.ways:
-            found[each].update(dict.fromkeys(stems))
+        for way in concept.ways:
+            found[way.language].update(dict.fromkeys(way.stems))
     return [(each, list(stems)) for each, stems in found.items() if stems]

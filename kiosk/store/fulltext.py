@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.directory import LANGUAGES, Language
 from kiosk.domain.lexis import Entry, Lexis
-from kiosk.domain.ranking import Head
+from kiosk.domain.ranking import Head, Words
 from kiosk.domain.texts import Plain, Text
 from kiosk.domain.words import tokens
 from kiosk.store.tables import HeadRow, VocabularyRow
@@ -167,12 +167,11 @@ class IndexBuilder:
         )
         row = {"place": place, "language": language, "body": msgspec.json.encode(head)}
         self._connection.execute(sa.insert(HeadRow), row)
-        keywords = [stem for phrase in head.keywords for stem in phrase]
         columns = {
-            "title": head.title,
-            "keywords": keywords,
-            "card": head.card,
-            "summary": head.summary,
+            "title": _stems_in(head.title),
+            "keywords": [stem for words in head.keywords for stem in _stems_in(words)],
+            "card": _stems_in(head.card),
+            "summary": _stems_in(head.summary),
         }
         self._insert(f"heads_{language}", place, columns)
         steps = words.steps.values()
@@ -180,8 +179,8 @@ class IndexBuilder:
         titles = [*(step.title for step in steps), *words.parts.values()]
         texts = [*about, *(text for step in steps for text in _body(step))]
         below = {
-            "steps": self._stemmed(_plain(titles), language),
-            "bodies": self._stemmed(_plain(texts), language),
+            "steps": _stems_in(self._stemmed(_plain(titles), language)),
+            "bodies": _stems_in(self._stemmed(_plain(texts), language)),
         }
         self._insert(f"bodies_{language}", place, below)
         self._count(self._heads, language, columns.values())
@@ -207,15 +206,19 @@ class IndexBuilder:
         for stem in {stem for stems in columns for stem in stems}:
             counts[language, stem] = counts.get((language, stem), 0) + 1
 
-    def _stemmed(self, texts: Iterable[str], language: Language) -> tuple[str, ...]:
+    def _stemmed(self, texts: Iterable[str], language: Language) -> Words:
         words = (word for text in texts for word in tokens(text))
-        return tuple(self._stem(word, language) for word in words)
+        return tuple((word, self._stem(word, language)) for word in words)
 
     def _stem(self, word: str, language: Language) -> str:
         known = self._stems.get((language, word))
         if known is None:
             known = self._stems[language, word] = self._stem_of(word, language)
         return known
+
+
+def _stems_in(words: Words) -> list[str]:
+    return [stem for _, stem in words]
 
 
 def _body(step: StepWords) -> Iterator[Text | None]:
