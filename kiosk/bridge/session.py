@@ -125,6 +125,12 @@ class SessionBridge(QObject):
         self._touch()
         self._go(lambda: self._show_results(query))
 
+    @Slot(str)
+    def search_exactly(self, query: str) -> None:
+        """Show what fits a query letter by letter."""
+        self._touch()
+        self._go(lambda: self._show_results(query, exactly=True))
+
     @Slot()
     def leave_search(self) -> None:
         """Go home from a search that led nowhere."""
@@ -327,9 +333,9 @@ class SessionBridge(QObject):
             self._here = self.show_step
             self.step_shown.emit(view)
 
-    def _show_results(self, query: str) -> None:
-        results = self._catalogue.search(query, self.language)
-        self._found = len(results.cards)
+    def _show_results(self, query: str, *, exactly: bool = False) -> None:
+        results = self._catalogue.search(query, self.language, exactly=exactly)
+        self._found = len(results.found)
         self.results_shown.emit(results)
 
     def _leave_search(self, chosen: str | None = None) -> None:

@@ -91,7 +91,7 @@ class ReferenceReader:
                 self.faults.extend(faulty.faults)
             else:
                 ignored = (word for words in raw.ignored.values() for word in words)
-                return read_wordbook(raw.groups, ignored)
+                return read_wordbook(raw.groups, ignored, raw.fallback)
         return Wordbook()
 
     def document(self, path: Path) -> list[Document]:

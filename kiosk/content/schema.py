@@ -348,9 +348,10 @@ class RawWordbook(Raw, kw_only=True):
     """What people call things.
 
     `groups` are ways to say the same, by language; `ignored` says nothing of what
-    is looked for.
+    is looked for; `fallback` is the guide for those who do not know what they need.
     """
 
+    fallback: str | None = None
     groups: list[dict[Language, list[str]]] = []
     ignored: dict[Language, list[str]] = {}
 

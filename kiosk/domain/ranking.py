@@ -24,6 +24,8 @@ _WHOLE_KEYWORD = 4.0
 """What it is worth that the query holds a keyword from end to end."""
 _WHOLE_TITLE = 3.0
 _LEAST_SHARE = 0.15
+_OF_FOREIGN = 0.93
+_OF_FALLBACK = 0.6
 _ALIKE = 0.85
 """What another form of a word is worth beside the word itself."""
 _ALIKE_KEYWORD = 0.6
@@ -65,13 +67,19 @@ class Ranking:
     """Weighs guides against one query."""
 
     def __init__(
-        self, concepts: Sequence[Concept], lexis: Lexis, language: Language
+        self,
+        concepts: Sequence[Concept],
+        lexis: Lexis,
+        language: Language,
+        fallback: str | None = None,
     ) -> None:
         """Know what is asked for.
 
         Args:
             language: that of the screen; a guide that fits in it comes first.
+            fallback: a guide that names every need, and so fits any query a little.
         """
+        self._fallback = fallback
         self._concepts = concepts
         self._lexis = lexis
         self._language = language
@@ -92,7 +100,9 @@ class Ranking:
         keyword, bonus = self._whole_keyword(head, found)
         if found and found.issuperset(stem for _, stem in head.title):
             bonus += _WHOLE_TITLE
-        own = 1.0 if head.language == self._language else 0.93
+        own = 1.0 if head.language == self._language else _OF_FOREIGN
+        if head.guide == self._fallback:
+            own *= _OF_FALLBACK
         full = share / (sum(self._weights) or 1.0)
         score = (total + bonus) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * full**1.5) * own
         return Ranked(head.guide, head.language, score, frozenset(found), keyword)

@@ -28,10 +28,12 @@ class Wordbook(msgspec.Struct, frozen=True):
     Attributes:
         groups: ways to say the same, across languages.
         ignored: words that say nothing about what is looked for.
+        fallback: the guide for those who do not know what they need.
     """
 
     groups: tuple[tuple[Phrase, ...], ...] = ()
     ignored: frozenset[str] = frozenset()
+    fallback: str | None = None
 
 
 class Saying(NamedTuple):
@@ -104,7 +106,9 @@ class Synonyms:
 
 
 def read_wordbook(
-    groups: Iterable[Mapping[Language, Sequence[str]]], ignored: Iterable[str]
+    groups: Iterable[Mapping[Language, Sequence[str]]],
+    ignored: Iterable[str],
+    fallback: str | None = None,
 ) -> Wordbook:
     """Return a wordbook of texts: phrases by language, words that say nothing."""
     return Wordbook(
@@ -118,4 +122,5 @@ def read_wordbook(
             for group in groups
         ),
         ignored=frozenset(word for text in ignored for word in tokens(text)),
+        fallback=fallback,
     )

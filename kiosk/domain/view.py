@@ -59,11 +59,35 @@ class TopicView:
 
 
 @dataclass(frozen=True)
+class FoundCard:
+    """A guide that a search found, and why.
+
+    Attributes:
+        marks: where the words that were asked for stand in the title, and how long
+            each of them is there.
+        because: the keyword by which it was found, where the title does not show it.
+    """
+
+    card: Card
+    marks: tuple[tuple[int, int], ...] = ()
+    because: str | None = None
+
+
+@dataclass(frozen=True)
 class SearchView:
-    """What was found for a query, the best first."""
+    """What was found for a query, the best first.
+
+    Attributes:
+        read_as: the words that were searched for, where they are not those typed.
+        doors: topics to choose from; only where nothing was found.
+        instead: the guide for those who do not know what they need; likewise.
+    """
 
     query: str
-    cards: tuple[Card, ...]
+    found: tuple[FoundCard, ...]
+    read_as: str | None = None
+    doors: tuple[Door, ...] = ()
+    instead: Card | None = None
 
 
 @dataclass(frozen=True)

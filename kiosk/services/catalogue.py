@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import NoSuchGuide
 from kiosk.domain.introducing import Introduction
-from kiosk.domain.view import Door, HomeView, SearchView, TopicView
+from kiosk.domain.view import Door, FoundCard, HomeView, SearchView, TopicView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kiosk.domain.directory import Language
     from kiosk.domain.ports import Clock, Shelf
+    from kiosk.domain.ranking import Ranked
     from kiosk.domain.view import Card, GuideView
     from kiosk.domain.volume import Theme, Volume
     from kiosk.services.searching import Searching
@@ -69,11 +70,40 @@ class Catalogue:
         """
         return self._introduction(self._shelf.volume(guide_id), language).view()
 
-    def search(self, query: str, language: Language) -> SearchView:
+    def search(
+        self, query: str, language: Language, *, exactly: bool = False
+    ) -> SearchView:
         """Return what fits a query, the best first."""
-        found = self._searching.find(query, language, MOST_FOUND)
-        guides = [each.guide for each in found.guides]
-        return SearchView(query, tuple(self.cards(guides, language)))
+        find = self._searching.find_exactly if exactly else self._searching.find
+        found = find(query, language, MOST_FOUND)
+        cards = tuple(self._found(found.guides, language))
+        if cards:
+            return SearchView(query, cards, found.query.read_as)
+        fallback = self._searching.fallback
+        return SearchView(
+            query=query,
+            found=(),
+            read_as=found.query.read_as,
+            doors=tuple(_door(theme, language) for theme in self.themes()),
+            instead=None if fallback is None else self.card(fallback, language),
+        )
+
+    def _found(
+        self, ranked: Iterable[Ranked], language: Language
+    ) -> Iterator[FoundCard]:
+        for each in ranked:
+            card = self.card(each.guide, language)
+            if card is None:
+                continue
+            title = card.title.plain
+            marks: tuple[tuple[int, int], ...] = ()
+            if each.language == language:
+                marks = self._searching.marks(title, language, each.stems)
+            because = None
+            if each.keyword is not None and not marks:
+                words = self._shelf.cover(each.guide).words[each.language]
+                because = words.keywords[each.keyword]
+            yield FoundCard(card, marks, because)
 
     def _introduction(self, volume: Volume, language: Language) -> Introduction:
         today = self._clock.now().date()

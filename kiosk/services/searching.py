@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.query import QueryReader
 from kiosk.domain.ranking import Ranked, Ranking, best_of
 from kiosk.domain.synonyms import Synonyms
+from kiosk.domain.words import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.domain.ranking import Head
     from kiosk.domain.words import Stemmer
 
+_WORD = re.compile(r"\w+")
 _WEIGHED = 60
 """Guides of a language that are weighed; the index chooses them."""
 
@@ -66,6 +69,21 @@ class Searching:
         """Return the guides that fit what was typed, letter by letter."""
         return self._found(self._reader.exactly(typed, language), language, most)
 
+    @property
+    def fallback(self) -> str | None:
+        """The guide for those who do not know what they need, if there is one."""
+        return self._shelf.wordbook.fallback
+
+    def marks(
+        self, text: str, language: Language, stems: frozenset[str]
+    ) -> tuple[tuple[int, int], ...]:
+        """Return where words with these stems stand in a text, and their lengths."""
+        return tuple(
+            (found.start(), found.end() - found.start())
+            for found in _WORD.finditer(text)
+            if any(self.stem(w, language) in stems for w in tokens(found[0]))
+        )
+
     @cached_property
     def stem(self) -> Stemmer:
         """What gives words their stems."""
@@ -82,7 +100,8 @@ class Searching:
         return QueryReader(self._lexis, self.stem, synonyms)
 
     def _found(self, query: Query, language: Language, most: int) -> Found:
-        ranking = Ranking(query.concepts, self._lexis, language)
+        fallback = self.fallback
+        ranking = Ranking(query.concepts, self._lexis, language, fallback)
         ranked = [ranking.of_head(head) for head in self._heads(query, language)]
         if ranking.unmet(ranked):
             seen = {(each.guide, each.language) for each in ranked}

@@ -112,7 +112,7 @@ class KioskWindow(QWidget):
     def show_results(self, view: views.SearchView) -> None:
         """Put up what a search found."""
         screen = self.screens.search
-        screen.show_results(view.query, view.cards)
+        screen.show_view(view)
         if self.current is screen:
             self._entitle(self.tr("Search"))
             screen.tell()

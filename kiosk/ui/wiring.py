@@ -43,6 +43,8 @@ def _look_for(screens: Screens, bridge: SessionBridge) -> None:
     screens.topic.went_back.connect(bridge.show_home)
     screens.topic.guide_opened.connect(bridge.show_guide)
     screens.search.searched.connect(bridge.search)
+    screens.search.exact_asked.connect(bridge.search_exactly)
+    screens.search.topic_opened.connect(bridge.show_topic)
     screens.search.guide_opened.connect(bridge.show_guide)
     screens.search.left.connect(bridge.leave_search)
     screens.start.began.connect(bridge.begin)

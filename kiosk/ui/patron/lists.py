@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.domain.view import FoundCard
 from kiosk.theme.tokens import Type
 from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.button import Button, Look
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from kiosk.domain.view import Card
+    from kiosk.domain.view import Card, Door, SearchView
     from kiosk.theme.appearance import Appearance
 
 
@@ -40,27 +41,35 @@ class GuideList(QWidget):
         """Make an empty list."""
         super().__init__(parent)
         self.appearance = appearance
+        self._all: list[CardTile] = []
         self._tiles: list[CardTile] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show guides, in their order."""
-        emptied(self._column)
+        self.show_found([FoundCard(card) for card in cards])
+
+    def show_found(self, found: Sequence[FoundCard]) -> None:
+        """Show guides and why they were found.
+
+        Rows that are there already are filled anew: nothing flickers while one types.
+        """
         self._column.setSpacing(self.appearance.gap(14))
-        self._tiles = []
-        for card in cards:
-            tile = CardTile(
-                self.appearance,
-                card.icon,
-                card.title.plain,
-                self._line(card),
-                leads=True,
-            )
-            tile.setObjectName(card.id)
+        for _ in range(len(self._all), len(found)):
+            tile = CardTile(self.appearance, "", "", "", leads=True)
             tile.clicked.connect(self._on_clicked)
             self._column.addWidget(tile)
-            self._tiles.append(tile)
+            self._all.append(tile)
+        self._tiles = self._all[: len(found)]
+        for tile, each in zip(self._tiles, found, strict=True):
+            card = each.card
+            line = self._line(card, each.because)
+            tile.setObjectName(card.id)
+            tile.present(card.icon, card.title.plain, line, each.marks)
+            tile.show()
+        for tile in self._all[len(found) :]:
+            tile.hide()
 
     def take_focus(self) -> None:
         """Go to the first row."""
@@ -72,10 +81,12 @@ class GuideList(QWidget):
         for tile in self._tiles[:1]:
             self.opened.emit(tile.objectName())
 
-    def _line(self, card: Card) -> str:
+    def _line(self, card: Card, because: str | None) -> str:
         parts = [card.authority, self.tr("about %n minute(s)", "", card.minutes)]
         if card.free:
             parts.append(self.tr("free"))
+        if because is not None:
+            parts.append(self.tr("about: {keyword}").format(keyword=because))
         return " · ".join(parts)
 
     def _on_clicked(self) -> None:
@@ -136,17 +147,95 @@ class TopicScreen(QWidget):
         announce(self, self.title.text())
 
 
+class DoorList(QWidget):
+    """Topics to choose from, where a search found nothing.
+
+    Signals:
+        opened: the id of a theme.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Make an empty list; it is hidden until it has doors."""
+        super().__init__(parent)
+        self.appearance = appearance
+        self._shown: tuple[Door, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_doors(self, doors: tuple[Door, ...]) -> None:
+        """Show topics, or hide where there are none."""
+        self.setVisible(bool(doors))
+        if doors == self._shown:
+            return
+        self._shown = doors
+        emptied(self._column)
+        self._column.setSpacing(self.appearance.gap(14))
+        if doors:
+            heading = Heading(self.appearance, Type.SECTION)
+            heading.setText(self.tr("Or choose a topic"))
+            self._column.addWidget(heading)
+        for door in doors:
+            tile = CardTile(
+                self.appearance, door.icon, door.name, door.line, leads=True
+            )
+            tile.setObjectName(door.id)
+            tile.clicked.connect(self._on_clicked)
+            self._column.addWidget(tile)
+
+    def _on_clicked(self) -> None:
+        self.opened.emit(self.sender().objectName())
+
+
+class ReadAs(QWidget):
+    """Says what is searched for, where that is not what was typed.
+
+    Signals:
+        refused: what was typed is to be searched for as it is.
+    """
+
+    refused = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Make it; it is hidden until there is something to say."""
+        super().__init__(parent)
+        self.appearance = appearance
+        self._words = Label(appearance, Type.LEAD)
+        self._exact = Button(appearance, Look.QUIET)
+        self._exact.clicked.connect(self.refused)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(appearance.gap(14))
+        row.addWidget(self._words, 1)
+        row.addWidget(self._exact)
+        self.hide()
+
+    def show_words(self, words: str | None) -> None:
+        """Say what is searched for, or hide."""
+        self.setVisible(words is not None)
+        if words is not None:
+            told = self.tr("Searching for “{words}”")
+            self._words.setText(told.format(words=words))
+            self._exact.setText(self.tr("Search exactly as typed"))
+
+
 class SearchScreen(QWidget):
     """What a search finds, after each key.
 
     Signals:
         searched: what is written now.
+        exact_asked: it is to be searched for letter by letter.
         guide_opened: the id of a guide.
+        topic_opened: the id of a theme.
         left: the field was emptied, or Back was pressed.
     """
 
     searched = Signal(str)
+    exact_asked = Signal(str)
     guide_opened = Signal(str)
+    topic_opened = Signal(str)
     left = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -156,10 +245,12 @@ class SearchScreen(QWidget):
         self.page = Page(appearance, widest=1152)
         self.field = SearchField(appearance)
         self.field.show_button(shown=False)
+        self._read_as = ReadAs(appearance)
         self._count = Label(appearance, Type.LEAD, "muted")
         self._list = GuideList(appearance)
+        self._doors = DoorList(appearance)
         self._back = Button(appearance, Look.SECONDARY, "ph.arrow-left")
-        for part in (self.field, self._count, self._list):
+        for part in (self.field, self._read_as, self._count, self._list, self._doors):
             self.page.column.addWidget(part)
         self.page.bar.addWidget(self._back)
         self.page.bar.addStretch()
@@ -173,20 +264,27 @@ class SearchScreen(QWidget):
         self.field.moved_down.connect(self._list.take_focus)
         self._list.left_upwards.connect(self.field.take_focus)
         self._list.opened.connect(self.guide_opened)
+        self._doors.opened.connect(self.topic_opened)
+        self._read_as.refused.connect(self._on_exact)
         self._back.clicked.connect(self.left)
 
-    def show_results(self, query: str, cards: Sequence[Card]) -> None:
+    def show_view(self, view: SearchView) -> None:
         """Show what was found for a query."""
-        if self.field.text != query:
-            self.field.write(query)
+        if self.field.text != view.query:
+            self.field.write(view.query)
         words = self.tr("In your own words")
         self.field.describe(words, words, self.tr("Search"))
         self._back.setText(self.tr("Back"))
-        words = self.tr("%n guide(s) found.", "", len(cards))
-        if not cards:
+        self._read_as.show_words(view.read_as)
+        words = self.tr("%n guide(s) found.", "", len(view.found))
+        if not view.found:
             words = self.tr("Nothing found. Try other words, or ask the librarian.")
         self._count.setText(words)
-        self._list.show_cards(cards)
+        if view.instead is not None:
+            self._list.show_cards([view.instead])
+        else:
+            self._list.show_found(view.found)
+        self._doors.show_doors(view.doors)
 
     def arrive(self) -> None:
         """Go on typing, and say how many were found."""
@@ -196,6 +294,9 @@ class SearchScreen(QWidget):
     def tell(self) -> None:
         """Say how many were found."""
         announce(self, self._count.text())
+
+    def _on_exact(self) -> None:
+        self.exact_asked.emit(self.field.text)
 
     def _on_typed(self, text: str) -> None:
         if text.strip():

@@ -17,6 +17,7 @@ from kiosk.theme.tokens import (
     STROKE_DIVIDER,
     Type,
 )
+from kiosk.ui.widgets.marked import draw_marked
 from kiosk.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.theme.appearance import Appearance
+    from kiosk.ui.widgets.marked import Marks
 
 _BADGE = 60
 _ICON = 34
@@ -49,12 +51,25 @@ class Card(Tile):
             leads: show an arrow at its end, as rows of a list do.
         """
         super().__init__(appearance, parent)
-        self._icon = icon
-        self._line = line
         self._leads = leads
+        self._icon = self._line = ""
+        self._marks: Marks = ()
+        self.present(icon, title, line)
+
+    def present(self, icon: str, title: str, line: str, marks: Marks = ()) -> None:
+        """Show something else.
+
+        Args:
+            marks: where words of the title are marked, and how long each is.
+        """
+        shown = (self._icon, self.text(), self._line, self._marks)
+        if shown == (icon, title, line, marks):
+            return
+        self._icon, self._line, self._marks = icon, line, marks
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
+        self.restyle()
 
     @override
     def fill(self) -> QColor:
@@ -96,8 +111,14 @@ class Card(Tile):
         x, y = box.x() + self._before(), box.center().y() - (title + line) / 2
         room = box.width() - self._before() - self._after()
         painter.setPen(self.appearance.colour("text"))
-        painter.setFont(self.appearance.font(Type.CARD))
-        painter.drawText(QRectF(x, y, room, title + 2), int(WRAP), self.text())
+        above = QRectF(x, y, room, title + 2)
+        if self._marks:
+            font = self.appearance.font(Type.CARD)
+            accent = self.appearance.colour("accent")
+            draw_marked(painter, above, self.text(), font, self._marks, accent)
+        else:
+            painter.setFont(self.appearance.font(Type.CARD))
+            painter.drawText(above, int(WRAP), self.text())
         if self._line:
             painter.setPen(self.appearance.colour("muted"))
             painter.setFont(self.appearance.font(Type.CAPTION))
