@@ -26,7 +26,7 @@ MONTHS = (
     "|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık"
 )
 TYPED = {
-    "a sum": rf"{NUMBER}(€|лв\b|лева\b|евро|ст\.|euro?s?\b|EUR|avro|leva)|€\s?\d",
+    "a sum": rf"{NUMBER}(€|лв\b|лева\b|евро|ст\.|euro?s?\b|EUR\b|avro\b|leva\b)|€\s?\d",
     "a percent": rf"{NUMBER}(%|на сто|процент|per ?cent)|%\s?\d|yüzde \d",
     "a day": rf"\b\d{{1,2}}\.\d{{1,2}}\.|\d{{1,2}}\.?\s({MONTHS})\b",
     "a year": r"\b20(2[6-9]|[3-9]\d)\b",
