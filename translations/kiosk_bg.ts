@@ -153,6 +153,13 @@
     </message>
 </context>
 <context>
+    <name>DoorList</name>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>Или изберете тема</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>No PIN is set yet. Set one with: main.py settings set staff.pin</source>
@@ -258,6 +265,10 @@
     <message>
         <source>free</source>
         <translation>безплатно</translation>
+    </message>
+    <message>
+        <source>about: {keyword}</source>
+        <translation>по: {keyword}</translation>
     </message>
 </context>
 <context>
@@ -909,6 +920,17 @@
     <message>
         <source>ahead</source>
         <translation>предстои</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <source>Searching for “{words}”</source>
+        <translation>Търсим „{words}“</translation>
+    </message>
+    <message>
+        <source>Search exactly as typed</source>
+        <translation>Търси точно написаното</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,13 @@
     </message>
 </context>
 <context>
+    <name>DoorList</name>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>Ya da bir konu seçin</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>No PIN is set yet. Set one with: main.py settings set staff.pin</source>
@@ -254,6 +261,10 @@
     <message>
         <source>free</source>
         <translation>ücretsiz</translation>
+    </message>
+    <message>
+        <source>about: {keyword}</source>
+        <translation>konu: {keyword}</translation>
     </message>
 </context>
 <context>
@@ -901,6 +912,17 @@
     <message>
         <source>ahead</source>
         <translation>sırada</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <source>Searching for “{words}”</source>
+        <translation>“{words}” aranıyor</translation>
+    </message>
+    <message>
+        <source>Search exactly as typed</source>
+        <translation>Yazıldığı gibi ara</translation>
     </message>
 </context>
 <context>

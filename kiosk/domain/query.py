@@ -126,7 +126,7 @@ class QueryReader:
         ]
         words = list(self._joined(words))
         said = [word.word for word in words]
-        as_typed = list(tokens(typed[:LONGEST]))[: len(said)]
+        as_typed = [word for piece in pieces for word in tokens(piece.text)]
         return Query(
             typed=typed,
             read_as=" ".join(said) if _differ(said, as_typed) else None,
@@ -421,6 +421,8 @@ def _differ(said: Sequence[str], typed: Sequence[str]) -> bool:
     """Whether what was read would surprise: an unfinished last word does not."""
     if list(said) == list(typed):
         return False
+    if len(said) != len(typed):
+        return True
     *before, last = said or [""]
     *typed_before, begun = typed or [""]
     return before != typed_before or not fold(last).startswith(begun)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.events import EventKind
 from kiosk.ui.widgets.cards import Card
-from tests.kiosks import Hands, shown
+from tests.kiosks import Hands, button, shown
 
 KEYS = Qt.Key
 
@@ -32,11 +32,70 @@ def test_what_fits_is_shown_after_each_key(open_kiosk):
     assert kiosk.screen._count.text() == "1 guide found."
     assert kiosk.focused is kiosk.screen.field.line
 
-    hands.type("qqq")
-    assert found(kiosk) == []
+
+def test_where_nothing_fits_the_triage_and_the_topics_are_offered(open_kiosk):
+    kiosk = open_kiosk(language="en")
+    hands = Hands(kiosk.window)
+
+    hands.type("qqqqqq")
+
     assert kiosk.screen._count.text() == (
         "Nothing found. Try other words, or ask the librarian."
     )
+    assert found(kiosk) == ["second", "work"]
+    hands.tap(shown(kiosk.screen, Card)[1])
+    assert kiosk.screen is kiosk.screens.topic
+
+
+def test_what_is_searched_for_is_said_and_may_be_refused(open_kiosk):
+    kiosk = open_kiosk()
+    hands = Hands(kiosk.window)
+
+    hands.type("vtori")
+    screen = kiosk.screen
+    assert found(kiosk) == ["second"]
+    assert screen._read_as._words.text() == "Търсим „втори“"
+
+    hands.tap(button(screen, "Търси точно написаното"))
+
+    assert not screen._read_as.isVisible()
+    assert screen._count.text().startswith("Не намерихме нищо.")
+    assert screen.field.text == "vtori"
+
+    hands.type("t")
+    hands.press(KEYS.Key_Backspace)
+    assert screen._read_as.isVisible()
+
+
+def test_what_was_asked_for_is_marked_in_the_title(open_kiosk):
+    kiosk = open_kiosk()
+    Hands(kiosk.window).type("видовете стъпка")
+
+    (card,) = shown(kiosk.screen, Card)
+
+    title = card.text()
+    assert [title[at : at + length] for at, length in card._marks] == [
+        "видове",
+        "стъпки",
+    ]
+
+
+def test_a_keyword_that_the_title_does_not_show_is_told(open_kiosk):
+    kiosk = open_kiosk()
+    Hands(kiosk.window).type("упражнения")
+
+    (card,) = shown(kiosk.screen, Card)
+
+    assert card.accessibleDescription().endswith(" · по: упражнение")
+
+
+def test_rows_stay_while_one_types(searching):
+    kiosk, hands = searching
+    before = shown(kiosk.screen, Card)
+
+    hands.press(KEYS.Key_Backspace)
+
+    assert shown(kiosk.screen, Card) == before
 
 
 def test_a_row_says_who_how_long_and_what_it_costs(open_kiosk):
