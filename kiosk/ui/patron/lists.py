@@ -296,6 +296,8 @@ class SearchScreen(QWidget):
         announce(self, self._count.text())
 
     def _on_exact(self) -> None:
+        # The button goes: the focus shall not go with it.
+        self.field.take_focus()
         self.exact_asked.emit(self.field.text)
 
     def _on_typed(self, text: str) -> None:
