@@ -47,42 +47,54 @@ def open_content(
         resources: what came with the program.
         overlay: the library's own contacts, in a file that need not be there.
 
+    Raises:
+        StoreUnavailable: it can be built nowhere.
+    """
+    ready = built_content(database, resources, overlay)
+    if ready is None:
+        ready = build(database, resources, overlay)
+    return opened(ready)
+
+
+def built_content(
+    database: Path, resources: Path, overlay: Path | None = None
+) -> Path | None:
+    """Return the guides.db that holds this content; None where it must be built.
+
+    A program that was built brings its own along, which no overlay has changed.
+    """
+    from kiosk.store.content import content_digest
+
+    shipped = resources / _DATABASE
+    changed = overlay is not None and overlay.exists()
+    if not changed and content_digest(shipped) is not None:
+        return shipped
+    if content_digest(database) == digest_of(resources, overlay):
+        return database
+    return None
+
+
+def build(
+    database: Path,
+    resources: Path,
+    overlay: Path | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Path:
+    """Build guides.db from the files, and return where it is.
+
     Where it cannot be written it is built in a temporary folder: guides work on a
     full or read-only disk too.
 
     Raises:
         StoreUnavailable: it can be built nowhere.
     """
-    from kiosk.store.content import content_digest
-
-    digest = digest_of(resources, overlay)
-    if content_digest(database) != digest:
-        database = _built(database, digest, resources, overlay)
-    return _opened(database)
-
-
-def digest_of(resources: Path, overlay: Path | None = None) -> str:
-    """Return what tells these files from any others: names, sizes, times, version."""
-    found = hashlib.sha256(__version__.encode())
-    paths = [*resources.glob("*.yaml")]
-    for subject in _SUBJECTS:
-        paths += (resources / subject).rglob("*.yaml")
-    files = {path.relative_to(resources).as_posix(): path for path in paths}
-    if overlay is not None and overlay.exists():
-        files[""] = overlay
-    for name, path in sorted(files.items()):
-        stat = path.stat()
-        found.update(f"{name}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())
-    return found.hexdigest()
-
-
-def _built(database: Path, digest: str, resources: Path, overlay: Path | None) -> Path:
     from kiosk.content.library import read_library
     from kiosk.content.stems import Stems
     from kiosk.domain.edition import Edition
     from kiosk.store.content import build_content
 
-    library = read_library(resources, overlay=overlay)
+    digest = digest_of(resources, overlay)
+    library = read_library(resources, overlay=overlay, progress=progress)
     homes = (resources, *(() if overlay is None else (overlay.parent,)))
     faults = [_told(str(fault), homes) for fault in library.all_faults()]
     edition = Edition(
@@ -108,6 +120,21 @@ def _built(database: Path, digest: str, resources: Path, overlay: Path | None) -
     raise trouble or StoreUnavailable(_DATABASE)
 
 
+def digest_of(resources: Path, overlay: Path | None = None) -> str:
+    """Return what tells these files from any others: names, sizes, times, version."""
+    found = hashlib.sha256(__version__.encode())
+    paths = [*resources.glob("*.yaml")]
+    for subject in _SUBJECTS:
+        paths += (resources / subject).rglob("*.yaml")
+    files = {path.relative_to(resources).as_posix(): path for path in paths}
+    if overlay is not None and overlay.exists():
+        files[""] = overlay
+    for name, path in sorted(files.items()):
+        stat = path.stat()
+        found.update(f"{name}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())
+    return found.hexdigest()
+
+
 def _stems() -> Stemmer:
     from kiosk.content.stems import Stems
 
@@ -121,7 +148,8 @@ def _told(fault: str, homes: Iterable[Path]) -> str:
     return fault
 
 
-def _opened(database: Path) -> Content:
+def opened(database: Path) -> Content:
+    """Open a guides.db that is whole."""
     from kiosk.store.content import content_notes
     from kiosk.store.engine import content_engine
     from kiosk.store.fulltext import SqlSearchIndex

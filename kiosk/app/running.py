@@ -18,7 +18,7 @@ from kiosk.machine.sweeping import RunFolder
 from kiosk.services.settings_book import SettingsBook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from kiosk.app.kiosk import Kiosk
@@ -69,6 +69,11 @@ class _Found:
         self.opening = opening
 
 
+def _raise(failure: Exception) -> None:
+    """Let a thread's failure go where the main thread's go."""
+    raise failure
+
+
 class Run:
     """One run of the kiosk on a data folder."""
 
@@ -97,6 +102,8 @@ class Run:
         self._clock = SystemClock()
         self._snapshot = HomeSnapshot(folder.root)
         self._kiosk: Kiosk | None = None
+        self._found = _Found()
+        self._journal: JournalWriter | None = None
 
     def until_closed(self) -> int:
         """Show the first picture, open everything behind it, run."""
@@ -128,18 +135,14 @@ class Run:
 
     def _open(self, stage: Stage) -> None:
         """Open the log and the content, now that the first picture stands."""
-        from kiosk.app.content import open_content
-        from kiosk.app.kiosk import Kiosk, Surroundings
+        from kiosk.app.content import built_content
         from kiosk.bridge.journal_status import JournalStatus
-        from kiosk.machine.secrets import Argon2Secrets
-        from kiosk.machine.sticks import LocalSticks
-        from kiosk.outputs.papers import Typesetter
         from kiosk.store.journal import journal
         from kiosk.store.reporting import Reports
 
-        status = JournalStatus()
-        found = _Found()
-        self._journal: JournalWriter = journal(
+        self._status = status = JournalStatus()
+        found = self._found
+        self._journal = writer = journal(
             self._folder.root,
             self._clock,
             Reports(status.durable, status.failing_since),
@@ -147,11 +150,47 @@ class Run:
             self.settings.log.keep_days,
         )
         # Its thread reads the database's library while the screens are made here.
-        self._journal.start()
+        writer.start()
         stage.window.furnish()
-        self._content = open_content(
-            self._folder.guides, bundled().resources, self._folder.overlay
-        )
+        place = self._folder.guides, bundled().resources, self._folder.overlay
+        ready = built_content(*place)
+        if ready is None:
+            self._build(stage, writer, *place)
+        else:
+            self._join(stage, writer, ready)
+
+    def _build(
+        self,
+        stage: Stage,
+        writer: JournalWriter,
+        database: Path,
+        resources: Path,
+        overlay: Path,
+    ) -> None:
+        """Build guides.db while the window says how far that is."""
+        from kiosk.app.content import build
+        from kiosk.bridge.errand import Errand
+
+        def work(progress: Callable[[int, int], None]) -> object:
+            return build(database, resources, overlay, progress)
+
+        errand = Errand(work, stage.window)
+        home = stage.window.home
+        home.show_progress(0, 1)
+        errand.progressed.connect(home.show_progress)
+        errand.finished.connect(lambda ready: self._join(stage, writer, ready))
+        errand.failed.connect(_raise)
+        errand.begin()
+
+    def _join(self, stage: Stage, writer: JournalWriter, database: Path) -> None:
+        """Open the content, and join everything to the stage."""
+        from kiosk.app.content import opened
+        from kiosk.app.kiosk import Kiosk, Surroundings
+        from kiosk.machine.secrets import Argon2Secrets
+        from kiosk.machine.sticks import LocalSticks
+        from kiosk.outputs.papers import Typesetter
+
+        self._content = opened(database)
         around = Surroundings(
             folder=self._folder,
             alone=self._alone,
@@ -160,11 +199,11 @@ class Run:
             secrets=Argon2Secrets(),
             sweeper=RunFolder(self._folder.run),
             snapshot=self._snapshot,
-            journal=self._journal,
-            status=status,
-            opened=lambda: found.opening,
-            health=self._journal.health,
-            fold=self._journal.fold,
+            journal=writer,
+            status=self._status,
+            opened=lambda: self._found.opening,
+            health=writer.health,
+            fold=writer.fold,
             maker=Typesetter(),
             sticks=LocalSticks(),
         )
@@ -184,5 +223,7 @@ class Run:
         if kiosk is not None:
             kiosk.end(EndReason.CLOSING)
             kiosk.stop()
-            self._journal.close(FLUSH_SECONDS)
             self._content.close()
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            journal.close(FLUSH_SECONDS)

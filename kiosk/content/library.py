@@ -6,6 +6,7 @@ A broken file is named and left out; the rest works.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from kiosk.domain.volume import Theme, Volume
 
 STRUCTURE = "guide.yaml"
+Progress = Callable[[int, int], None]
+"""Told how much is done, of how much."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,10 @@ class Library:
 
 
 def read_library(
-    root: Path, fallback: Path | None = None, overlay: Path | None = None
+    root: Path,
+    fallback: Path | None = None,
+    overlay: Path | None = None,
+    progress: Progress | None = None,
 ) -> Library:
     """Read the content under a folder laid out as `resources/` is.
 
@@ -95,6 +101,7 @@ def read_library(
         fallback: where to read whatever the folder lacks but guides; the guides
             there are known to exist.
         overlay: the file with a library's own contacts, if there is one.
+        progress: told how many guides have been read, of how many.
     """
 
     def at(name: str) -> Path:
@@ -128,7 +135,10 @@ def read_library(
         known=frozenset() if fallback is None else frozenset(_names(fallback)),
     )
     entries: dict[str, Entry] = {}
-    for path in _guides(root):
+    paths = _guides(root)
+    for number, path in enumerate(paths):
+        if progress is not None:
+            progress(number, len(paths))
         entry = _entry(path, library, faults)
         if entry is not None:
             _shelve(entry, path, entries, faults)

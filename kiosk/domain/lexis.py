@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _CYRILLIC = ("а", "я")
 _MOST_NEAR = 4
+_OF_BODIES = 0.05
+"""A word that stands in many bodies says little, though few heads have it."""
 
 
 class Entry(NamedTuple):
@@ -87,7 +89,7 @@ class Lexis:
     def rarity(self, language: Language, stem: str) -> float:
         """Return what a stem is worth: the rarer, the more."""
         heads, bodies = self.spread(language, stem)
-        count = heads or bodies
+        count = heads + _OF_BODIES * (bodies - heads)
         return math.log(1 + self.guides / count) if count else 0.0
 
     def completions(self, beginning: str, most: int) -> list[str]:

@@ -101,6 +101,9 @@ class Searching:
 
     def _found(self, query: Query, language: Language, most: int) -> Found:
         fallback = self.fallback
+        if not query.concepts and query.typed.strip() and fallback is not None:
+            # Whoever says nothing of what they need may not know it.
+            return Found(query, (Ranked(fallback, language, 0.0, frozenset()),))
         ranking = Ranking(query.concepts, self._lexis, language, fallback)
         ranked = [ranking.of_head(head) for head in self._heads(query, language)]
         if ranking.unmet(ranked):
@@ -124,10 +127,14 @@ class Searching:
 def _stems_by_language(
     query: Query, language: Language
 ) -> Sequence[tuple[Language, list[str]]]:
-    """Return what to look for in each language, that of the screen first."""
+    """Return what to look for in each language, that of the screen first.
+
+    Other languages are looked through only for what the screen's cannot say.
+    """
     found: dict[Language, dict[str, None]] = {language: {}}
     found |= {each: {} for each in LANGUAGES if each != language}
     for concept in query.concepts:
-        for way in concept.ways:
+        own = [way for way in concept.ways if way.language == language]
+        for way in own or concept.ways:
             found[way.language].update(dict.fromkeys(way.stems))
     return [(each, list(stems)) for each, stems in found.items() if stems]

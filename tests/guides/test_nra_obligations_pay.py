@@ -26,6 +26,7 @@ def test_municipal_taxes_are_not_the_nras(walked):
         ("nothing", ("owes-nothing", "done-here")),
         ("whole", ("paid", "submitted")),
         ("part", ("paid", "submitted")),
+        ("by-bank", ("to-bank", "go-to-office")),
         ("cannot", ("not-paid", "done-here")),
         ("strange", ("not-paid", "done-here")),
     ],

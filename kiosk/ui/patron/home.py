@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.theme.tokens import Type
@@ -14,6 +14,7 @@ from kiosk.ui.widgets.cards import Card
 from kiosk.ui.widgets.flow import Flow, Tiles
 from kiosk.ui.widgets.labels import Heading, Label
 from kiosk.ui.widgets.page import Page
+from kiosk.ui.widgets.progress import Progress
 from kiosk.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -50,8 +51,13 @@ class HomeScreen(QWidget):
         self._doors = Tiles(appearance, _DOOR_WIDTH)
         self._notice = Button(appearance, Look.QUIET, "ph.shield-check")
         column = self.page.column
-        for part in (self.title, self.search, self._often, self._doors):
+        self._preparing = Label(appearance, Type.LEAD, "muted")
+        self._progress = Progress(appearance)
+        parts = (self.title, self.search, self._often, self._doors)
+        for part in (*parts, self._preparing, self._progress):
             column.addWidget(part)
+        self._preparing.hide()
+        self._progress.hide()
         column.addWidget(self._notice, 0, Qt.AlignmentFlag.AlignLeft)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +69,11 @@ class HomeScreen(QWidget):
     def show_view(self, view: HomeView) -> None:
         """Show the doors and what is often used."""
         self._view = view
+        if self._preparing.isVisible():
+            self._preparing.hide()
+            self._progress.hide()
+            for part in (self.search, self._doors, self._notice):
+                part.show()
         self.title.setText(self.tr("What do you want to do?"))
         self.search.describe(
             self.tr("Write in your own words: “I lost my ID card”"),
@@ -77,6 +88,21 @@ class HomeScreen(QWidget):
             card.setObjectName(door.id)
             card.clicked.connect(self._on_door)
             self._doors.add(card)
+
+    @Slot(int, int)
+    def show_progress(self, done: int, of: int) -> None:
+        """Say how far the guides are being made ready, before anything can be done."""
+        if not self._preparing.isVisible():
+            self.title.setText(self.tr("The guides are being prepared"))
+            self._preparing.setText(
+                self.tr("This is done once, after an installation or an update.")
+            )
+            for part in (self.search, self._often, self._doors, self._notice):
+                part.hide()
+            self._preparing.show()
+            self._progress.show()
+            announce(self, self.title.text())
+        self._progress.show_share(done, of)
 
     def clear_search(self) -> None:
         """Begin anew, with nothing typed."""
