@@ -51,12 +51,16 @@ class Stems:
         return fold(word)[:_TURKISH]
 
     def _in_bulgarian(self, word: str) -> str:
-        """Cut until nothing more comes off: обезщетение, обезщетени, обезщет."""
-        while len(word) > _SHORTEST:
+        """Cut until nothing more comes off: обезщетение, обезщетени, обезщет.
+
+        Half of a word is left at least: читател and читалище are two things.
+        """
+        least = max(_SHORTEST, (len(word) + 1) // 2)
+        while len(word) > least:
             shorter: str = self._bulgarian.stem(word)
-            if shorter == word or len(shorter) < _SHORTEST:
+            if shorter == word or len(shorter) < least:
                 break
             word = shorter
         # Nouns that the rules leave whole: книга and книги, къща and къщи.
         bare = word.rstrip(_ENDINGS)
-        return bare if len(bare) >= _SHORTEST else word
+        return bare if len(bare) >= min(least, _SHORTEST + 1) else word

@@ -99,6 +99,10 @@ class _Piece:
     last: bool
     readings: dict[str, tuple[Meant, ...]] = field(default_factory=dict)
 
+    @property
+    def best(self) -> float:
+        return min(map(self.cost, self.readings), default=_UNKNOWN)
+
     def cost(self, mode: str) -> float:
         meant = self.readings.get(mode)
         if not meant:
@@ -147,14 +151,15 @@ class QueryReader:
             _Piece(run[:_LONGEST_WORD], unfinished and place == len(runs) - 1)
             for place, run in enumerate(runs)
         ]
-        forgiven = 0
         for piece in pieces:
             self._read_piece(piece, language)
-            best = min(map(piece.cost, piece.readings), default=_UNKNOWN)
-            if best >= _UNKNOWN and forgiven < _FORGIVING:
-                forgiven += 1
-                self._forgive(piece)
-        return [piece for piece in pieces if piece.readings]
+        pieces = [piece for piece in pieces if piece.readings]
+        # Errors are looked for in the ways in which the rest of the query is read.
+        likely = {_AS_TYPED, _LATIN, *_modes(pieces)}
+        puzzling = [piece for piece in pieces if piece.best >= _UNKNOWN]
+        for piece in puzzling[:_FORGIVING]:
+            self._forgive(piece, likely)
+        return pieces
 
     def _read_piece(self, piece: _Piece, language: Language) -> None:
         words = tokens(piece.text)
@@ -170,8 +175,11 @@ class QueryReader:
         for name, text in retyped(piece.text):
             meant = tokens(text)
             # Keys of one word write one word on the right layout too.
-            if len(meant) == 1 and len(meant[0]) > 1:
-                piece.readings[name] = (self._retyped(meant[0], piece.last),)
+            alike = len(meant) == len(words) and "-" in piece.text
+            if (len(meant) == 1 and len(meant[0]) > 1) or alike:
+                piece.readings[name] = tuple(
+                    self._retyped(word, language, piece.last) for word in meant
+                )
 
     def _as_typed(self, word: str, language: Language, unfinished: bool) -> Meant:  # noqa: FBT001
         lexis = self._lexis
@@ -181,7 +189,7 @@ class QueryReader:
                 return Meant(word, 0.0)
             # A word of another language may be one of this in foreign letters.
             return Meant(word, 0.35, tuple(self._alike(word)))
-        stemmed = self._languages_with_stem(word)
+        stemmed = self._languages_with_stem(word, language)
         if language in stemmed:
             return Meant(word, 0.2)
         if unfinished:
@@ -234,11 +242,16 @@ class QueryReader:
                 return near
         return []
 
-    def _retyped(self, word: str, unfinished: bool) -> Meant:  # noqa: FBT001
+    def _retyped(
+        self,
+        word: str,
+        language: Language,
+        unfinished: bool,  # noqa: FBT001
+    ) -> Meant:
         lexis = self._lexis
         if lexis.knows(word):
             return Meant(word, 0.6)
-        if self._languages_with_stem(word):
+        if self._languages_with_stem(word, language):
             return Meant(word, 0.7)
         if unfinished and len(word) >= _SHORTEST_PART:
             longer = lexis.completions(word, _MOST_COMPLETIONS)
@@ -246,24 +259,28 @@ class QueryReader:
                 return Meant(longer[0], 0.9, tuple(longer[1:]))
         return Meant(word, _UNKNOWN)
 
-    def _languages_with_stem(self, word: str) -> list[Language]:
+    def _languages_with_stem(self, word: str, language: Language) -> list[Language]:
+        """Return the languages in which another form of a word is known."""
         if len(word) < _ONE_EDIT_FROM:
             return []
         return [
-            language
-            for language in _LANGUAGES_OF[_is_cyrillic(word)]
-            if any(self._lexis.spread(language, self._stem(word, language)))
+            each
+            for each in _LANGUAGES_OF[_is_cyrillic(word)]
+            # Turkish stems are short: to others they would explain nearly anything.
+            if each in {language, "en", "bg"}
+            and any(self._lexis.spread(each, self._stem(word, each)))
         ]
 
-    def _forgive(self, piece: _Piece) -> None:
+    def _forgive(self, piece: _Piece, likely: set[str]) -> None:
         """Look for typing errors in a piece that nothing else explains."""
-        for mode, meant in list(piece.readings.items()):
+        for mode in likely & piece.readings.keys():
+            meant = piece.readings[mode]
             mended = tuple(
                 self._mended(each.word, mode) if each.cost >= _UNKNOWN else each
                 for each in meant
             )
             piece.readings[mode] = mended
-        if min(map(piece.cost, piece.readings), default=_UNKNOWN) >= _UNKNOWN:
+        if piece.best >= _UNKNOWN:
             for part in (_AS_TYPED, _LATIN):
                 if part in piece.readings:
                     self._take_apart(piece, part)
@@ -311,7 +328,8 @@ class QueryReader:
                 other = words[place + 1]
                 whole = word.word + other.word
                 odd = word.cost >= _UNKNOWN or other.cost >= _UNKNOWN
-                split = odd or word.word in self._lexis.ignored
+                loose = word.word in self._lexis.ignored and other.cost > 0
+                split = odd or (loose and other.word not in self._lexis.ignored)
                 if split and self._lexis.knows(whole):
                     yield Meant(whole, 0.5)
                     place += 2

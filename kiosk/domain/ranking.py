@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 TITLE, KEYWORD, CARD, SUMMARY, BODY = 10.0, 8.0, 6.0, 4.0, 1.5
 _WHOLE_KEYWORD = 4.0
 """What it is worth that the query holds a keyword from end to end."""
-_WHOLE_TITLE = 3.0
+_OF_TITLE = 5.0
+"""What it is worth that the query says all of a title."""
+_EVENED = 0.7
+"""Lets no rare word outweigh all others: few words of a query are the needle."""
 _LEAST_SHARE = 0.15
 _OF_FOREIGN = 0.93
 _OF_FALLBACK = 0.6
@@ -37,14 +40,37 @@ Words = tuple[tuple[str, str], ...]
 
 
 class Head(msgspec.Struct, frozen=True):
-    """What stands at the head of a guide in one language."""
+    """What stands at the head of a guide in one language.
+
+    Attributes:
+        worth: what each stem that stands there is worth, by the best place where it
+            does; words as they stand have a `=` before them.
+    """
 
     guide: str
     language: Language
     title: Words
     keywords: tuple[Words, ...]
-    card: Words
-    summary: Words
+    worth: dict[str, float]
+
+
+def worth_of(
+    title: Words, keywords: Iterable[Words], card: Words, summary: Words
+) -> dict[str, float]:
+    """Return what the words and stems of a head are worth.
+
+    The words themselves are marked: what stands there as it was said is worth more.
+    """
+    worth: dict[str, float] = {}
+    for words, value in (
+        (summary, SUMMARY),
+        (card, CARD),
+        ((pair for phrase in keywords for pair in phrase), KEYWORD),
+        (title, TITLE),
+    ):
+        for word, stem in words:
+            worth[stem] = worth[_IN_WORDS + word] = max(worth.get(stem, 0.0), value)
+    return worth
 
 
 @dataclass(frozen=True)
@@ -89,17 +115,15 @@ class Ranking:
 
     def of_head(self, head: Head) -> Ranked:
         """Weigh a guide by what stands at its head."""
-        worth = _worth_of(head)
         found, total, share = set[str](), 0.0, 0.0
         for concept, weight in zip(self._concepts, self._weights, strict=True):
-            best, stems = self._best(concept, head.language, worth)
+            best, stems = self._best(concept, head.language, head.worth)
             if best > 0:
                 found |= stems
                 total += weight * best
                 share += weight
         keyword, bonus = self._whole_keyword(head, found)
-        if found and found.issuperset(stem for _, stem in head.title):
-            bonus += _WHOLE_TITLE
+        bonus += self._title_share(head, found)
         own = 1.0 if head.language == self._language else _OF_FOREIGN
         if head.guide == self._fallback:
             own *= _OF_FALLBACK
@@ -143,36 +167,54 @@ class Ranking:
                 mean = sum(worth[stem] for stem in there) / len(there)
                 reached = way.worth * mean * share * share * exact
                 if reached > best:
-                    best, held = reached, set(there)
+                    best = reached
+                    held = set(there) if len(there) == len(way.stems) else set()
         return best, held
 
     def _whole_keyword(self, head: Head, found: set[str]) -> tuple[int | None, float]:
         """Return the keyword that the query holds from end to end, if one is."""
         best: tuple[int | None, float] = (None, 0.0)
         for place, phrase in enumerate(head.keywords):
-            if phrase and found.issuperset(stem for _, stem in phrase):
+            telling = [pair for pair in phrase if pair[0] not in self._lexis.ignored]
+            if telling and found.issuperset(stem for _, stem in telling):
                 bonus = sum(
                     self._lexis.rarity(head.language, stem)
                     * (1.0 if word in self._words else _ALIKE_KEYWORD)
-                    for word, stem in phrase
+                    for word, stem in telling
                 )
                 if bonus > best[1]:
                     best = place, bonus
         return best[0], _WHOLE_KEYWORD * best[1]
 
+    def _title_share(self, head: Head, found: set[str]) -> float:
+        """Return what it is worth that the query says much of the title."""
+        telling = [s for w, s in head.title if w not in self._lexis.ignored]
+        said = [stem for stem in telling if stem in found]
+        if not said:
+            return 0.0
+        rarity = sum(self._lexis.rarity(head.language, stem) for stem in said)
+        return _OF_TITLE * rarity * len(said) / len(telling)
+
     def _weight(self, concept: Concept) -> float:
-        """Return what a concept is worth: the rarest way to say it decides."""
-        rarities = [
-            sum(self._lexis.rarity(way.language, stem) for stem in way.stems)
-            / len(way.stems)
-            for way in concept.ways
-            if way.worth >= _MAIN
-        ]
-        known = [each for each in rarities if each]
-        return min(known, default=_OF_UNKNOWN)
+        """Return what a concept is worth: the rarer what was typed, the more.
+
+        Where the guides do not have it, what means the same decides.
+        """
+        for least in (_TYPED, 0.0):
+            rarities = [
+                sum(self._lexis.rarity(way.language, stem) for stem in way.stems)
+                / len(way.stems)
+                for way in concept.ways
+                if way.worth >= least
+            ]
+            known = [each for each in rarities if each]
+            if known:
+                rarity = max(known) if least else sum(known) / len(known)
+                return float(rarity**_EVENED)
+        return _OF_UNKNOWN
 
 
-_MAIN = 0.8
+_TYPED = 0.9
 _OF_UNKNOWN = 1.0
 
 
@@ -188,20 +230,3 @@ def best_of(ranked: Iterable[Ranked], popularity: Callable[[str], int]) -> list[
         best.values(),
         key=lambda each: (-round(each.score, 6), -popularity(each.guide), each.guide),
     )
-
-
-def _worth_of(head: Head) -> dict[str, float]:
-    """Return what each stem of a head is worth: the best place where it stands.
-
-    The words themselves are marked: what stands there as it was said is worth more.
-    """
-    worth: dict[str, float] = {}
-    for words, value in (
-        (head.summary, SUMMARY),
-        (head.card, CARD),
-        ((pair for phrase in head.keywords for pair in phrase), KEYWORD),
-        (head.title, TITLE),
-    ):
-        for word, stem in words:
-            worth[stem] = worth[_IN_WORDS + word] = max(worth.get(stem, 0.0), value)
-    return worth

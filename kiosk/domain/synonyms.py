@@ -91,17 +91,17 @@ class Synonyms:
                 place = span.end
 
     def _span_at(self, stems: Sequence[frozenset[str]], place: int) -> Span | None:
-        for first in stems[place]:
-            for phrase, number in self._by_first.get(first, ()):
-                end = place + len(phrase)
-                if end <= len(stems) and all(
-                    part in own
-                    for part, own in zip(phrase, stems[place:end], strict=True)
-                ):
-                    others = tuple(
-                        other for other in self._groups[number] if other.stems != phrase
-                    )
-                    return Span(place, end, others)
+        known = (self._by_first.get(first, ()) for first in sorted(stems[place]))
+        begun = [each for phrases in known for each in phrases]
+        for phrase, number in sorted(begun, key=lambda each: -len(each[0])):
+            end = place + len(phrase)
+            there = stems[place:end]
+            if len(there) == len(phrase) and all(
+                part in own for part, own in zip(phrase, there, strict=True)
+            ):
+                group = self._groups[number]
+                others = tuple(other for other in group if other.stems != phrase)
+                return Span(place, end, others)
         return None
 
 

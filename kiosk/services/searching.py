@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from kiosk.domain.ports import SearchIndex, Shelf
     from kiosk.domain.query import Query
     from kiosk.domain.ranking import Head
+    from kiosk.domain.synonyms import Wordbook
     from kiosk.domain.words import Stemmer
 
 _WORD = re.compile(r"\w+")
-_WEIGHED = 60
+_WEIGHED = 40
 """Guides of a language that are weighed; the index chooses them."""
 
 
@@ -72,7 +73,7 @@ class Searching:
     @property
     def fallback(self) -> str | None:
         """The guide for those who do not know what they need, if there is one."""
-        return self._shelf.wordbook.fallback
+        return self._wordbook.fallback
 
     def marks(
         self, text: str, language: Language, stems: frozenset[str]
@@ -90,13 +91,17 @@ class Searching:
         return self._make_stem()
 
     @cached_property
+    def _wordbook(self) -> Wordbook:
+        return self._shelf.wordbook
+
+    @cached_property
     def _lexis(self) -> Lexis:
-        wordbook = self._shelf.wordbook
-        return self._index.lexis(wordbook.ignored, len(self._shelf.guide_ids()))
+        guides = len(self._shelf.guide_ids())
+        return self._index.lexis(self._wordbook.ignored, guides)
 
     @cached_property
     def _reader(self) -> QueryReader:
-        synonyms = Synonyms(self._shelf.wordbook, self.stem)
+        synonyms = Synonyms(self._wordbook, self.stem)
         return QueryReader(self._lexis, self.stem, synonyms)
 
     def _found(self, query: Query, language: Language, most: int) -> Found:

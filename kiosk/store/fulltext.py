@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.directory import LANGUAGES, Language
 from kiosk.domain.lexis import Entry, Lexis
-from kiosk.domain.ranking import Head, Words
+from kiosk.domain.ranking import Head, Words, worth_of
 from kiosk.domain.texts import Plain, Text
 from kiosk.domain.words import tokens
 from kiosk.store.tables import HeadRow, VocabularyRow
@@ -67,42 +67,35 @@ class SqlSearchIndex:
 
         Never raises: where guides.db cannot be read, nothing is found.
         """
-        places = self._find(f"heads_{language}", _HEAD, stems, most)
-        return self._heads_at(language, places)
+        return self._find(f"heads_{language}", _HEAD, stems, most)
 
     def bodies(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
         """Return the heads of guides in whose steps any of these stems stands."""
-        places = self._find(f"bodies_{language}", _BODY, stems, most)
-        return self._heads_at(language, places)
+        return self._find(f"bodies_{language}", _BODY, stems, most)
 
     def _find(
         self, table: str, weights: dict[str, float], stems: Sequence[str], most: int
-    ) -> Sequence[int]:
+    ) -> list[Head]:
         if not stems or most < 1:
-            return ()
+            return []
         find = sa.text(
-            f"SELECT rowid FROM {table} WHERE {table} MATCH :query "  # noqa: S608
-            f"ORDER BY bm25({table}, {', '.join(map(str, weights.values()))}), rowid "
+            f"SELECT head.body FROM {table} JOIN head "  # noqa: S608
+            f"ON head.language = :language AND head.place = {table}.rowid "
+            f"WHERE {table} MATCH :query "
+            f"ORDER BY bm25({table}, {', '.join(map(str, weights.values()))}), place "
             "LIMIT :most"
         )
-        quoted = " OR ".join(f'"{stem}"' for stem in stems)
+        values = {
+            "language": table.rpartition("_")[2],
+            "query": " OR ".join(f'"{stem}"' for stem in stems),
+            "most": most,
+        }
         try:
             with self._engine.connect() as connection:
-                return connection.scalars(find, {"query": quoted, "most": most}).all()
+                bodies = connection.scalars(find, values).all()
         except (SQLAlchemyError, UnicodeError):
-            return ()
-
-    def _heads_at(self, language: Language, places: Sequence[int]) -> list[Head]:
-        query = sa.select(HeadRow.place, HeadRow.body).where(
-            HeadRow.language == language, HeadRow.place.in_(places)
-        )
-        try:
-            with self._engine.connect() as connection:
-                bodies = {row.place: row.body for row in connection.execute(query)}
-        except SQLAlchemyError:
             return []
-        decode = msgspec.json.decode
-        return [decode(bodies[place], type=Head) for place in places if place in bodies]
+        return [msgspec.json.decode(body, type=Head) for body in bodies]
 
 
 class IndexBuilder:
@@ -157,21 +150,19 @@ class IndexBuilder:
     def _add(
         self, place: int, guide: str, language: Language, words: GuideWords
     ) -> None:
-        head = Head(
-            guide=guide,
-            language=language,
-            title=self._stemmed(_plain([words.title]), language),
-            keywords=tuple(self._stemmed([key], language) for key in words.keywords),
-            card=self._stemmed(_plain([words.card]), language),
-            summary=self._stemmed(_plain([words.summary]), language),
-        )
+        title = self._stemmed(_plain([words.title]), language)
+        keywords = tuple(self._stemmed([key], language) for key in words.keywords)
+        card = self._stemmed(_plain([words.card]), language)
+        summary = self._stemmed(_plain([words.summary]), language)
+        worth = worth_of(title, keywords, card, summary)
+        head = Head(guide, language, title, keywords, worth)
         row = {"place": place, "language": language, "body": msgspec.json.encode(head)}
         self._connection.execute(sa.insert(HeadRow), row)
         columns = {
-            "title": _stems_in(head.title),
-            "keywords": [stem for words in head.keywords for stem in _stems_in(words)],
-            "card": _stems_in(head.card),
-            "summary": _stems_in(head.summary),
+            "title": _stems_in(title),
+            "keywords": [stem for phrase in keywords for stem in _stems_in(phrase)],
+            "card": _stems_in(card),
+            "summary": _stems_in(summary),
         }
         self._insert(f"heads_{language}", place, columns)
         steps = words.steps.values()

@@ -166,3 +166,13 @@ def test_other_ends(walked):
     assert other.end == ("other-grade", "not-eligible")
     telk = walked(DAY, aid="disabled", lives_here="yes", degree="no-decision")
     assert telk.end == ("telk-first", "referred")
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("2027-03-15", True), ("2027-03-16", False), ("2027-09-20", False)],
+)
+def test_an_ill_pupil_still_has_six_months(walked, day, told):
+    """From the middle of September: until the middle of March."""
+    walk = walked(day, **PUPIL, grade="middle")
+    assert ("this-year" in walk.notes("pupil-info")) is told

@@ -89,7 +89,7 @@ def test_5_percent_off_up_to_the_cap(walked, tax, off, to_pay):
 
     assert found.value("discount-sum") == off
     assert found.value("with-discount-sum") == to_pay
-    assert found.notes("how-much") == {"discount", "by"}
+    assert found.notes("how-much") == {"discount", "conditions", "by"}
 
 
 def test_after_31_march_no_discount_is_worked_out(walked):
@@ -160,3 +160,16 @@ def test_the_self_insured_file_online_only(walked, income):
 
     assert with_code.options("way") == {"online"}
     assert without.options("way") == {"get-pik"}
+
+
+@pytest.mark.parametrize(
+    ("income", "told"),
+    [
+        (["rent"], {"must"}),
+        (["salary", "foreign", "not-sure"], {"must", "not-sure"}),
+        (["not-sure"], {"not-sure"}),
+        (["freelance"], {"must", "freelance"}),
+    ],
+)
+def test_who_must_file_is_told_so(walked, income, told):
+    assert walk(walked, DAY, aim="file", income=income).notes("what-applies") == told

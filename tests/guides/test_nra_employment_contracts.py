@@ -70,3 +70,13 @@ def test_older_service_is_in_the_paper_book(walked):
     assert "paper-book" in found.ids
     assert found.notes("at-office") == {"nssi"}
     assert found.end == ("to-office", "go-to-office")
+
+
+@pytest.mark.parametrize(
+    ("access", "out"),
+    [("nra-pik", "log-out--log-out"), ("nssi-pik", "log-out-nssi--log-out")],
+)
+def test_one_logs_out_of_the_site_that_is_open(walked, access, out):
+    found = walked(DAY, what="income", access=access, way="online")
+
+    assert [step for step in found.ids if step.startswith("log-out")] == [out]

@@ -112,3 +112,10 @@ def test_who_lived_abroad_asks_the_nra(walked):
     found = walked(DAY, **{**OWES, "now": "abroad"})
 
     assert found.end == ("lived-abroad", "go-to-office")
+
+
+@pytest.mark.parametrize("how", ["online", "phone"])
+def test_a_report_on_the_screen_is_closed(walked, how):
+    found = walked(DAY, how=how, shows="fine")
+
+    assert ("close-check--log-out" in found.ids) is (how == "online")

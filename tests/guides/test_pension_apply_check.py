@@ -62,7 +62,7 @@ def test_two_months_from_the_right(walked, day, right, by, note):
 def test_an_age_reached_earlier_gives_no_day(walked):
     """The ages of 2025 are not in the table: no last day may be shown."""
     walk = walked(DAY, **OLD_AGE, reached="not-sure", rule="man", born_on="1960-01-01")
-    assert walk.notes("start") == {"long-ago"}
+    assert walk.notes("start") == {"long-ago", "service"}
 
 
 def test_not_yet_is_early(walked):
@@ -119,3 +119,17 @@ def test_an_application_needs_an_nssi_pik_or_a_signature(walked, code, ways):
 )
 def test_each_way_ends_as_what_it_is(walked, answers, end):
     assert walked(DAY, **answers).end == end
+
+
+@pytest.mark.parametrize(
+    ("day", "born", "notes"),
+    [
+        ("2026-11-24", "1964-05-24", {"in-time", "service"}),
+        ("2026-11-24", "1964-03-23", {"late", "service"}),
+        ("2027-02-01", "1964-07-15", {"later", "service"}),
+    ],
+)
+def test_an_age_alone_is_not_yet_a_right(walked, day, born, notes):
+    """The service decides too, and an age of 2027 is not in the table."""
+    walk = walked(day, **OLD_AGE, reached="not-sure", rule="woman", born_on=born)
+    assert walk.notes("start") == notes

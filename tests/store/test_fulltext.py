@@ -61,9 +61,13 @@ def test_a_head_tells_what_stands_in_it(index_of):
 
     (head,) = index.heads("bg", ["лична"], 9)
 
-    assert head.title == ("загла",)
-    assert head.keywords == (("лична", "карта"), ("паспо",))
-    assert (head.card, head.summary) == (("карти",), ("резюм",))
+    assert head.title == (("заглавие", "загла"),)
+    assert head.keywords == (
+        (("лична", "лична"), ("карта", "карта")),
+        (("паспорт", "паспо"),),
+    )
+    assert head.worth["загла"] == head.worth["=заглавие"] > head.worth["паспо"]
+    assert head.worth["паспо"] > head.worth["карти"] > head.worth["резюм"]
 
 
 def test_each_language_is_searched_in_its_own_words(index_of):
