@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Guides</source>
-        <translation>Ръководства</translation>
+        <translation>Упътвания</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>The clock of this computer shows a date before the guides were written.</source>
-        <translation>Часовникът на този компютър показва дата отпреди ръководствата да бъдат написани.</translation>
+        <translation>Часовникът на този компютър показва дата отпреди упътванията да бъдат написани.</translation>
     </message>
     <message>
         <source>Set the date. If it is wrong again tomorrow, the battery inside the computer is empty.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Guides work, but nothing is recorded. Let the kiosk&apos;s user write there, or start it with --data and another folder.</source>
-        <translation>Ръководствата работят, но нищо не се записва. Дайте на потребителя, с който работи Гише, право да пише там или пуснете Гише с --data и друга папка.</translation>
+        <translation>Упътванията работят, но нищо не се записва. Дайте на потребителя, с който работи Гише, право да пише там или пуснете Гише с --data и друга папка.</translation>
     </message>
     <message>
         <source>The disk of {folder} cannot be locked, so a second kiosk would not be noticed.</source>
@@ -492,19 +492,19 @@
     </message>
     <message>
         <source>Install the kiosk&apos;s newest version, or send these lines to whoever writes the guides.</source>
-        <translation>Инсталирайте най-новата версия на Гише или изпратете тези редове на човека, който пише ръководствата.</translation>
+        <translation>Инсталирайте най-новата версия на Гише или изпратете тези редове на човека, който пише упътванията.</translation>
     </message>
     <message>
         <source>There is no guide to show.</source>
-        <translation>Няма ръководство, което да се покаже.</translation>
+        <translation>Няма упътване, което да се покаже.</translation>
     </message>
     <message>
         <source>Guides that can be shown: {guides}. Mistakes in others: {faults}.</source>
-        <translation>Ръководства, които могат да се покажат: {guides}. Грешки в другите: {faults}.</translation>
+        <translation>Упътвания, които могат да се покажат: {guides}. Грешки в другите: {faults}.</translation>
     </message>
     <message>
         <source>Guides that can be shown: {guides}.</source>
-        <translation>Ръководства, които могат да се покажат: {guides}.</translation>
+        <translation>Упътвания, които могат да се покажат: {guides}.</translation>
     </message>
     <message>
         <source>The privacy notice does not say whom to ask about personal data.</source>
@@ -552,6 +552,14 @@
     <message>
         <source>What we record and what we never do</source>
         <translation>Какво записваме и какво – никога</translation>
+    </message>
+    <message>
+        <source>The guides are being prepared</source>
+        <translation>Упътванията се подготвят</translation>
+    </message>
+    <message>
+        <source>This is done once, after an installation or an update.</source>
+        <translation>Прави се веднъж, след инсталиране или обновяване.</translation>
     </message>
     <message>
         <source>Often:</source>
@@ -717,7 +725,7 @@
     </message>
     <message>
         <source>Which guide was opened, which steps, how it ended.</source>
-        <translation>Кое ръководство е отворено, кои стъпки, как е завършило.</translation>
+        <translation>Кое упътване е отворено, кои стъпки, как е завършило.</translation>
     </message>
     <message>
         <source>The language, larger text, and whether a librarian helped.</source>
@@ -1032,7 +1040,7 @@
     <name>ResultsScreen</name>
     <message>
         <source>Open the guide</source>
-        <translation>Отворете ръководството</translation>
+        <translation>Отворете упътването</translation>
     </message>
 </context>
 <context>
@@ -1059,8 +1067,8 @@
     <message numerus="yes">
         <source>%n guide(s) found.</source>
         <translation>
-            <numerusform>Намерено е %n ръководство.</numerusform>
-            <numerusform>Намерени са %n ръководства.</numerusform>
+            <numerusform>Намерено е %n упътване.</numerusform>
+            <numerusform>Намерени са %n упътвания.</numerusform>
         </translation>
     </message>
     <message>
@@ -1100,15 +1108,15 @@
     </message>
     <message>
         <source>This has to be a list of guides, each by its id in quotes.</source>
-        <translation>Тук трябва да има списък с ръководства, всяко с идентификатора си в кавички.</translation>
+        <translation>Тук трябва да има списък с упътвания, всяко с идентификатора си в кавички.</translation>
     </message>
     <message>
         <source>“{id}” is not the id of a guide: small Latin letters, digits and hyphens.</source>
-        <translation>„{id}“ не е идентификатор на ръководство: той е от малки латински букви, цифри и дефиси.</translation>
+        <translation>„{id}“ не е идентификатор на упътване: той е от малки латински букви, цифри и дефиси.</translation>
     </message>
     <message>
         <source>At most {most} guides fit here.</source>
-        <translation>Тук се побират най-много {most} ръководства.</translation>
+        <translation>Тук се побират най-много {most} упътвания.</translation>
     </message>
     <message>
         <source>A PIN is never written here as it is. Choose it anew; only its hash is kept.</source>
@@ -1240,7 +1248,7 @@
     </message>
     <message>
         <source>The guides under the search, by their ids.</source>
-        <translation>Ръководствата под търсенето, с идентификаторите им.</translation>
+        <translation>Упътванията под търсенето, с идентификаторите им.</translation>
     </message>
     <message>
         <source>House PIN</source>

@@ -549,6 +549,14 @@
         <translation>Neyi kaydederiz, neyi asla kaydetmeyiz</translation>
     </message>
     <message>
+        <source>The guides are being prepared</source>
+        <translation>Kılavuzlar hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>This is done once, after an installation or an update.</source>
+        <translation>Bu, kurulumdan veya güncellemeden sonra bir kez yapılır.</translation>
+    </message>
+    <message>
         <source>Often:</source>
         <translation>Sık kullanılanlar:</translation>
     </message>

@@ -169,8 +169,10 @@ class _Compiler:
         return {name: reader.conditions.expression(raw, place)}
 
     def _cost(self, reader: StepReader, cost: object) -> Expression | None:
-        if cost == "free":
+        if cost is None:
             return None
+        if cost == "free":
+            return shapes.FREE
         return reader.conditions.expression(self._document.at(("cost",)), ("cost",))
 
     def _guide(

@@ -7,11 +7,12 @@ belongs to this patron's path. There is no jump, so a walk cannot loop.
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from kiosk.domain.expressions import Condition, Expression
+from kiosk.domain.expressions import Condition, Expression, Number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -223,10 +224,15 @@ class Season(msgspec.Struct, frozen=True):
     closes: str
 
 
+FREE = Number(Decimal(0))
+"""The cost of what costs nothing."""
+
+
 class Guide(msgspec.Struct, frozen=True, kw_only=True):
     """A whole procedure. Dates: `checked` by its newest source, `check_by` next.
 
-    `cost` is None for free, else what works the fee out.
+    `cost` is what works the fee out, `FREE` where there is none; None where it
+    depends, or nobody knows it.
     """
 
     id: str

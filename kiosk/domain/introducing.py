@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.directory import short_name
 from kiosk.domain.evaluation import Scope, Truth
-from kiosk.domain.guide import Action, Checklist, Outcome
+from kiosk.domain.guide import FREE, Action, Checklist, Outcome
 from kiosk.domain.rendering import Renderer, Span
 from kiosk.domain.seasons import window_on
 from kiosk.domain.view import Card, GuideView, Item, SeasonView, Ways
@@ -48,7 +48,7 @@ class Introduction:
             card=self._renderer.rich(self._words.card),
             authority=short_name(self._renderer.authority().name),
             minutes=guide.minutes,
-            free=guide.cost is None,
+            free=guide.cost == FREE,
             summary=self._renderer.rich(self._words.summary),
         )
 
@@ -75,9 +75,11 @@ class Introduction:
         )
 
     def _cost(self) -> Span | None:
-        """Return the fee, nothing where it is free; None where answers decide it."""
+        """Return the fee, nothing where it is free; None where it is not known yet."""
         cost = self._volume.guide.cost
-        if cost is None or self._scope.value(cost) == Decimal(0):
+        if cost is None:
+            return None
+        if self._scope.value(cost) == Decimal(0):
             return Span("")
         return self._renderer.money(cost)
 

@@ -18,6 +18,7 @@ from kiosk.domain.expressions import (
     Word,
 )
 from kiosk.domain.guide import (
+    FREE,
     Action,
     AskDate,
     AskNumber,
@@ -113,7 +114,7 @@ STEP = "steps:\n  - {id: a, kind: info}\n"
     ("cost", "expression"),
     [
         ("", None),
-        ("cost: free\n", None),
+        ("cost: free\n", FREE),
         ("cost: 5\n", n(5)),
         ("cost: 15.34\n", n("15.34")),
         ("cost: fee\n", Reference("fee")),

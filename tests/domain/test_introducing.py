@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.directory import Authority, Words
 from kiosk.domain.expressions import FactOf, Number, OneOf, Reference, Word
-from kiosk.domain.guide import Action, Checklist, Choosable, Outcome, Season
+from kiosk.domain.guide import FREE, Action, Checklist, Choosable, Outcome, Season
 from kiosk.domain.introducing import Introduction
 from kiosk.domain.rendering import Doubt, Span
 from kiosk.domain.view import SeasonView
@@ -35,7 +35,9 @@ def view(of, steps=None, day=TODAY, **words):
 
 
 def test_a_card_says_enough_to_choose_by():
-    card = introduction(guide(minutes=20), title="Вземете ПИК", card="ПИК").card()
+    card = introduction(
+        guide(minutes=20, cost=FREE), title="Вземете ПИК", card="ПИК"
+    ).card()
     assert (card.id, card.icon, card.minutes, card.free) == (
         "guide",
         "ph.path",
@@ -49,6 +51,7 @@ def test_a_card_says_enough_to_choose_by():
     )
     assert card.authority == "АЗ"
     assert not introduction(guide(cost=FactOf("fee"))).card().free
+    assert not introduction(guide()).card().free
 
 
 def test_a_first_screen_shows_its_words():
@@ -73,7 +76,8 @@ def test_a_first_screen_shows_its_words():
 @pytest.mark.parametrize(
     ("cost", "span"),
     [
-        (None, Span("")),
+        (None, None),
+        (FREE, Span("")),
         (Number(Decimal(0)), Span("")),
         (FactOf("fee"), Span("15,34\u00a0€")),
         (FactOf("turned"), Span("15,34\u00a0€", doubt=Doubt.TO_CHECK_BEFORE_PAYING)),
