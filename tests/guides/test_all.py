@@ -10,29 +10,69 @@ from kiosk.domain.directory import LANGUAGES
 from tests.kiosks import RESOURCES
 
 DAY = datetime.date(2026, 11, 24)
-PROCEDURES = """
-address-registration az-jobseeker-register business-craftsman-master
-business-find-funding business-is-it-for-me business-register-et-eood
-business-register-freelancer-bulstat child-benefits civil-status-certificates
-complaint-authority-kzp criminal-record-online culture-chitalishta-youth-programmes
-digital-skills-blind-low-vision digital-skills-elearning-selftest
-digital-skills-email-files-pdf digital-skills-video-call-safe-shopping
-disability-telk-support e-employment-record e-identity-choose
-education-diploma-check-recognition education-kindergarten-school-admission
-education-scholarships-university egov-find-and-request employer-announce-vacancy
-employer-hiring-subsidies europass-cv health-choose-gp
-health-ehealth-record-eprescription health-ehic-card health-teens-trusted-info
-heating-aid id-card-passport-renew jobs-search-az-eures labour-inspectorate-complaint
-library-catalogue-ab library-digitise-local-history library-europeana-digital-libraries
-library-reader-card-ask-librarian library-union-catalogue-ill
-local-tax-declare-property-vehicle local-taxes-check-pay noi-pik-and-eservices
-noi-unemployment-benefit nra-annual-return nra-certificate-obligations
-nra-employment-contracts nra-health-insurance-status nra-obligations-pay nra-pik-get
-nra-portal-login nra-self-employed-register own-data-and-voting-place
-pension-apply-check pension-fund-choose scam-report-and-safe-pc smolyan-help-directory
-smolyan-municipality-e-services ssev-profile-and-send traffic-fines-and-licence
-training-vouchers-courses vignette-check-and-buy
-""".split()
+PROCEDURES = [
+    "address-registration",
+    "az-jobseeker-register",
+    "business-craftsman-master",
+    "business-find-funding",
+    "business-is-it-for-me",
+    "business-register-et-eood",
+    "business-register-freelancer-bulstat",
+    "child-benefits",
+    "civil-status-certificates",
+    "complaint-authority-kzp",
+    "criminal-record-online",
+    "culture-chitalishta-youth-programmes",
+    "digital-skills-blind-low-vision",
+    "digital-skills-elearning-selftest",
+    "digital-skills-email-files-pdf",
+    "digital-skills-video-call-safe-shopping",
+    "disability-telk-support",
+    "e-employment-record",
+    "e-identity-choose",
+    "education-diploma-check-recognition",
+    "education-kindergarten-school-admission",
+    "education-scholarships-university",
+    "egov-find-and-request",
+    "employer-announce-vacancy",
+    "employer-hiring-subsidies",
+    "europass-cv",
+    "health-choose-gp",
+    "health-ehealth-record-eprescription",
+    "health-ehic-card",
+    "health-teens-trusted-info",
+    "heating-aid",
+    "id-card-passport-renew",
+    "jobs-search-az-eures",
+    "labour-inspectorate-complaint",
+    "library-catalogue-ab",
+    "library-digitise-local-history",
+    "library-europeana-digital-libraries",
+    "library-reader-card-ask-librarian",
+    "library-union-catalogue-ill",
+    "local-tax-declare-property-vehicle",
+    "local-taxes-check-pay",
+    "noi-pik-and-eservices",
+    "noi-unemployment-benefit",
+    "nra-annual-return",
+    "nra-certificate-obligations",
+    "nra-employment-contracts",
+    "nra-health-insurance-status",
+    "nra-obligations-pay",
+    "nra-pik-get",
+    "nra-portal-login",
+    "nra-self-employed-register",
+    "own-data-and-voting-place",
+    "pension-apply-check",
+    "pension-fund-choose",
+    "scam-report-and-safe-pc",
+    "smolyan-help-directory",
+    "smolyan-municipality-e-services",
+    "ssev-profile-and-send",
+    "traffic-fines-and-licence",
+    "training-vouchers-courses",
+    "vignette-check-and-buy",
+]
 
 
 @pytest.fixture(scope="module")
