@@ -75,6 +75,7 @@ class OpenKiosk:
         self.secrets = PlainSecrets()
         self.content = content
         self.folded = []
+        self.unmet = []
         self.stage = set_stage(bundled(), self.book.settings, self.language, None)
         self.window.resize(*size)
         self.window.show()
@@ -128,6 +129,7 @@ class OpenKiosk:
             fold=self.folded.append,
             maker=Typesetter(),
             sticks=self.sticks,
+            unmet=lambda: self.unmet,
         )
 
 

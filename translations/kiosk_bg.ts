@@ -608,6 +608,13 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Searched for and not found: {words}.</source>
+        <translation>Търсено и ненамерено: {words}.</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>What do you want to do?</source>
@@ -693,8 +700,8 @@
         <translation>Вашето име, ЕГН, адрес, телефон, имейл, банкова сметка.</translation>
     </message>
     <message>
-        <source>Anything that you type, and the words that you search for.</source>
-        <translation>Това, което пишете, и думите, с които търсите.</translation>
+        <source>Anything that you type into a guide.</source>
+        <translation>Нищо от това, което пишете в упътванията.</translation>
     </message>
     <message>
         <source>Pages that you see on other sites, and pictures of the screen.</source>
@@ -734,6 +741,10 @@
     <message>
         <source>The answers to a few questions that say nothing of you.</source>
         <translation>Отговорите на няколко въпроса, които не казват нищо за Вас.</translation>
+    </message>
+    <message>
+        <source>Words that a search found nothing for, without a hint whose they were, and only if nothing in them could be a person&apos;s.</source>
+        <translation>Думи, за които търсенето не е намерило нищо – без следа чии са и само ако в тях няма нищо лично.</translation>
     </message>
     <message>
         <source>After {days} only sums are left. They show the library what people need and go into its yearly report. Only sums leave the library.</source>

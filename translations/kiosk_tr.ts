@@ -602,6 +602,13 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Searched for and not found: {words}.</source>
+        <translation>Aranmış ama bulunamamış: {words}.</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>What do you want to do?</source>
@@ -687,8 +694,8 @@
         <translation>Adınız, EGN numaranız (ЕГН), adresiniz, telefonunuz, e-postanız, banka hesabınız.</translation>
     </message>
     <message>
-        <source>Anything that you type, and the words that you search for.</source>
-        <translation>Yazdıklarınız ve aradığınız kelimeler.</translation>
+        <source>Anything that you type into a guide.</source>
+        <translation>Kılavuzlara yazdığınız hiçbir şey.</translation>
     </message>
     <message>
         <source>Pages that you see on other sites, and pictures of the screen.</source>
@@ -727,6 +734,10 @@
     <message>
         <source>The answers to a few questions that say nothing of you.</source>
         <translation>Sizinle ilgili hiçbir şey söylemeyen birkaç sorunun yanıtları.</translation>
+    </message>
+    <message>
+        <source>Words that a search found nothing for, without a hint whose they were, and only if nothing in them could be a person&apos;s.</source>
+        <translation>Aramanın hiçbir şey bulamadığı sözcükler; kime ait oldukları belli olmadan ve yalnızca içlerinde kişisel bir şey yoksa.</translation>
     </message>
     <message>
         <source>After {days} only sums are left. They show the library what people need and go into its yearly report. Only sums leave the library.</source>

@@ -67,6 +67,7 @@ class Surroundings:
         alone: whether a second kiosk on this data folder would be noticed.
         opened: gives how the log was found; None while it is being opened.
         health: gives how the journal fares.
+        unmet: gives words that several sessions searched for in vain, with how many.
         fold: has the days before a day folded into daily counts.
     """
 
@@ -84,6 +85,7 @@ class Surroundings:
     fold: Callable[[datetime.date], None]
     maker: PaperMaker
     sticks: Sticks
+    unmet: Callable[[], Sequence[tuple[str, int]]]
 
 
 class Kiosk(QObject):
@@ -192,6 +194,11 @@ class Kiosk(QObject):
                 parts.append(finding.way_out.said(QCoreApplication.translate))
             parts += finding.details
             remarks.append(Remark(" ".join(parts), bad=finding.level is Level.FAULT))
+        unmet = self._around.unmet()
+        if unmet:
+            told = ", ".join(f"„{words}“ ({count})" for words, count in unmet)
+            words = self.tr("Searched for and not found: {words}.")
+            remarks.append(Remark(words.format(words=told)))
         return remarks
 
     # -- within ---------------------------------------------------------------

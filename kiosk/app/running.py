@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from kiosk.machine.paths import DataFolder
     from kiosk.store.writer import JournalWriter
 
+MOST_UNMET = 5
+"""Words searched for in vain that are shown to librarians."""
 FLUSH_SECONDS = 2.0
 """The longest that the end of the program waits for the log."""
 
@@ -189,6 +191,7 @@ class Run:
         from kiosk.machine.secrets import Argon2Secrets
         from kiosk.machine.sticks import LocalSticks
         from kiosk.outputs.papers import Typesetter
+        from kiosk.store.unmet import unmet_searches
 
         self._content = opened(database)
         around = Surroundings(
@@ -206,6 +209,7 @@ class Run:
             fold=writer.fold,
             maker=Typesetter(),
             sticks=LocalSticks(),
+            unmet=lambda: unmet_searches(self._folder.log, MOST_UNMET),
         )
         self._kiosk = Kiosk(stage, around, self._content, self._language)
         self._kiosk.begin()

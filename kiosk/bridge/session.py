@@ -76,7 +76,7 @@ class SessionBridge(QObject):
         self._take_home = take_home
         self._often = tuple(often)
         self._here: Callable[[], None] = self.show_home
-        self._found: int | None = None
+        self._found: tuple[str, int] | None = None
         self._changing: str | None = None
 
     @property
@@ -335,11 +335,11 @@ class SessionBridge(QObject):
 
     def _show_results(self, query: str, *, exactly: bool = False) -> None:
         results = self._catalogue.search(query, self.language, exactly=exactly)
-        self._found = len(results.found)
+        self._found = query, len(results.found)
         self.results_shown.emit(results)
 
     def _leave_search(self, chosen: str | None = None) -> None:
         """Take note of a search once it has ended, not after each key."""
         found, self._found = self._found, None
         if found is not None:
-            self._session.search(found, chosen)
+            self._session.search(*found, chosen)

@@ -192,6 +192,7 @@ class _Host:
             fold=lambda _: None,
             maker=Typesetter(),
             sticks=LocalSticks(),
+            unmet=list,
         )
         return Kiosk(stage, around, self._content, language)
 

@@ -1,7 +1,8 @@
 """The log's vocabulary: all that is ever recorded of what a patron does.
 
 Ids of guides, steps and options, counts and times; never a name, a typed
-field, the text of a page or of a search.
+field or the text of a page. Of searches only those that found nothing, by the day,
+where nothing in them could be a person's.
 """
 
 from __future__ import annotations
@@ -89,7 +90,19 @@ class SessionEnded(msgspec.Struct, frozen=True, tag_field="record", tag="ended")
     mode: Mode
 
 
-Record = SessionStarted | Event | SessionEnded
+class SearchUnmet(msgspec.Struct, frozen=True, tag_field="record", tag="unmet"):
+    """A search that found nothing, tied to no session.
+
+    `words` have passed the screen for personal data; `id` is a random uuid4.
+    """
+
+    id: str
+    day: datetime.date
+    language: str
+    words: str
+
+
+Record = SessionStarted | Event | SessionEnded | SearchUnmet
 
 
 def guide_opened(guide: str, version: int) -> Happening:

@@ -15,6 +15,7 @@ from kiosk.domain.events import EndReason, Event, Happening, Record
 from kiosk.domain.guide import Outcome, Question
 from kiosk.domain.presenting import Presenter
 from kiosk.domain.recounting import Recounter
+from kiosk.domain.screening import keepable
 from kiosk.domain.view import AnyStepView, ChangeView, OutcomeView
 from kiosk.domain.walk import Walk
 
@@ -45,6 +46,7 @@ class _Running:
     walks: list[Walk] = field(default_factory=list)
     finished: set[tuple[str, str]] = field(default_factory=set)
     pending: tuple[str, Change] | None = None
+    unmet: set[str] = field(default_factory=set)
 
 
 class PatronSession:
@@ -136,9 +138,20 @@ class PatronSession:
         """Take note of larger text or another theme."""
         self._note(events.aid_used(aid))
 
-    def search(self, results: int, chosen: str | None = None) -> None:
-        """Take note of a search that ended: how much it found, what was chosen."""
+    def search(self, words: str, results: int, chosen: str | None = None) -> None:
+        """Take note of a search that ended: how much it found, what was chosen.
+
+        Its words are kept only where it found nothing, once in a session and tied
+        to none, and only if nothing in them could be a person's.
+        """
         self._note(events.search_made(results, chosen))
+        running = self._session()
+        kept = keepable(words) if results == 0 else None
+        if kept is not None and kept not in running.unmet:
+            running.unmet.add(kept)
+            day = self._clock.now().date()
+            unmet = events.SearchUnmet(self._new_id(), day, self.language, kept)
+            self._journal.put([unmet])
 
     # -- walking --------------------------------------------------------------
 

@@ -6,6 +6,7 @@ Reading adds both up, so no number depends on whether a day was folded yet.
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import itertools
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,9 @@ from sqlalchemy.dialects.sqlite import insert
 from kiosk.domain.counting import PastSession, counts_of
 from kiosk.domain.events import Event, EventKind, Happening
 from kiosk.domain.measures import DailyCount, add_up
-from kiosk.store.tables import DailyCountRow, EventRow, SessionRow
+from kiosk.store.tables import DailyCountRow, EventRow, SessionRow, UnmetSearchRow
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
     from sqlalchemy.engine import Connection
@@ -32,6 +32,8 @@ _ADD = _INSERT.on_conflict_do_update(
     },
 )
 _KINDS = frozenset(EventKind)
+UNMET_KEPT = datetime.timedelta(days=90)
+"""How long the words of searches that found nothing are kept."""
 
 
 def fold(connection: Connection, before: datetime.date) -> None:
@@ -48,6 +50,8 @@ def fold(connection: Connection, before: datetime.date) -> None:
     gone = sa.select(SessionRow.id).where(closed)
     connection.execute(sa.delete(EventRow).where(EventRow.session.in_(gone)))
     connection.execute(sa.delete(SessionRow).where(closed))
+    long_ago = before - UNMET_KEPT
+    connection.execute(sa.delete(UnmetSearchRow).where(UnmetSearchRow.day < long_ago))
 
 
 def daily_counts(

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.domain.errors import StoreUnavailable
-from kiosk.domain.events import EndReason, Event, SessionEnded, SessionStarted
+from kiosk.domain.events import (
+    EndReason,
+    Event,
+    SearchUnmet,
+    SessionEnded,
+    SessionStarted,
+)
 from kiosk.store.engine import empty_wal, in_words
 from kiosk.store.folding import fold
 from kiosk.store.interrupted import end_interrupted
-from kiosk.store.tables import EventRow, LogNoteRow, SessionRow
+from kiosk.store.tables import EventRow, LogNoteRow, SessionRow, UnmetSearchRow
 
 if TYPE_CHECKING:
     import datetime
@@ -28,6 +35,7 @@ if TYPE_CHECKING:
 
 _START = insert(SessionRow).on_conflict_do_nothing()
 _EVENT = insert(EventRow).on_conflict_do_nothing()
+_UNMET = insert(UnmetSearchRow).on_conflict_do_nothing()
 _TAKEN = insert(LogNoteRow).on_conflict_do_nothing()
 # An end that comes late, from a spill file, is truer than one that was guessed.
 _END = (
@@ -148,15 +156,20 @@ class SqlLedger:
         starts = [_start(each) for each in every if isinstance(each, SessionStarted)]
         if starts:
             connection.execute(_START, starts)
-        known = self._known(connection, {each.session for each in every})
-        kept = [each for each in every if each.session in known]
+        unmet = [each for each in every if isinstance(each, SearchUnmet)]
+        if unmet:
+            rows = [msgspec.structs.asdict(each) for each in unmet]
+            connection.execute(_UNMET, rows)
+        own = [each for each in every if not isinstance(each, SearchUnmet)]
+        known = self._known(connection, {each.session for each in own})
+        kept = [each for each in own if each.session in known]
         events = [_event(each) for each in kept if isinstance(each, Event)]
         if events:
             connection.exec_driver_sql(self._event, events)
         ends = [_end(each) for each in kept if isinstance(each, SessionEnded)]
         if ends:
             connection.execute(_END, ends)
-        return [each for each in every if each.session not in known]
+        return [each for each in own if each.session not in known]
 
     def _known(self, connection: Connection, sessions: set[str]) -> set[str]:
         """Return those of some sessions whose start is in the file."""

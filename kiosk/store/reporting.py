@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.domain.events import Event, SessionEnded
+from kiosk.domain.events import Event, SearchUnmet, SessionEnded
 
 if TYPE_CHECKING:
     import datetime
@@ -70,11 +70,11 @@ def marks(
         records: in their order.
         but: records of sessions to be passed over.
     """
-    passed_over = {record.session for record in but}
+    passed_over = {each.session for each in but if not isinstance(each, SearchUnmet)}
     places: dict[str, int] = {}
     ended: list[str] = []
     for record in records:
-        if record.session in passed_over:
+        if isinstance(record, SearchUnmet) or record.session in passed_over:
             continue
         if isinstance(record, SessionEnded):
             ended.append(record.session)

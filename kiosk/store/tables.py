@@ -98,6 +98,18 @@ class DailyCountRow(LogBase):
     ms: Mapped[int]
 
 
+class UnmetSearchRow(LogBase):
+    """Words that a search found nothing for; tied to no session."""
+
+    __tablename__ = "unmet_search"
+    __table_args__ = _KEYED
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[datetime.date] = mapped_column(index=True)
+    language: Mapped[str]
+    words: Mapped[str]
+
+
 class LogNoteRow(LogBase):
     """What the log must remember of itself: the spill files taken up already."""
 

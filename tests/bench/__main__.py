@@ -4,9 +4,9 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import durable, start, tap
+from tests.bench import durable, search, start, tap
 
-PARTS = {"start": start, "tap": tap, "durable": durable}
+PARTS = {"start": start, "tap": tap, "durable": durable, "search": search}
 
 
 def main(names):

@@ -86,3 +86,8 @@ def proportional_memory(pid):
             continue
         total += sum(int(x.split()[1]) for x in lines if x.startswith("Pss:"))
     return total / 1024
+
+
+def own_memory():
+    """Return the PSS of this process, in MB."""
+    return proportional_memory(os.getpid())

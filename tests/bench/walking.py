@@ -52,6 +52,7 @@ def built_kiosk(folder, content, percent):
         fold=writer.fold,
         maker=Typesetter(),
         sticks=LocalSticks(),
+        unmet=list,
     )
     kiosk = Kiosk(stage, around, content, "bg")
     kiosk.begin()

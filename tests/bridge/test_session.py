@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.bridge.session import SessionBridge
-from kiosk.domain.events import EndReason, EventKind
+from kiosk.domain.events import EndReason, EventKind, SearchUnmet
 from kiosk.domain.session import Station
 from kiosk.domain.view import ChangeView, ChoiceView, InfoView
 from kiosk.machine.sticks import LocalSticks, Stick
@@ -119,6 +119,32 @@ def test_a_refused_answer_changes_nothing(bridge):
     bridge.answer("purple")
 
     assert bridge.told == [("refused", "not-an-option", "")]
+
+
+def unmet(bridge):
+    records = bridge.journal.records
+    return [each.words for each in records if isinstance(each, SearchUnmet)]
+
+
+def test_what_was_searched_for_in_vain_is_kept_once_and_tied_to_no_session(bridge):
+    for query in ("риболовен бил", "риболовен билет"):
+        bridge.search(query)
+    bridge.leave_search()
+    bridge.search("Риболовен билет")
+    bridge.leave_search()
+
+    assert unmet(bridge) == ["риболовен билет"]
+    sessions = {getattr(each, "session", None) for each in bridge.journal.records}
+    (kept,) = [e for e in bridge.journal.records if isinstance(e, SearchUnmet)]
+    assert kept.id not in sessions
+
+
+def test_what_could_be_a_persons_or_was_found_is_not_kept(bridge):
+    for query in ("Иван Петров", "8501011234 егн", "втори"):
+        bridge.search(query)
+        bridge.leave_search()
+
+    assert unmet(bridge) == []
 
 
 def test_what_was_filled_in_is_saved_on_a_stick(bridge, sticks, tmp_path):

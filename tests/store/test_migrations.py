@@ -14,11 +14,11 @@ from kiosk.store.tables import LogBase
 from tests.store.records import NOW, event, ledger_on, rows, session
 
 
-def second(change):
-    """Make a revision that follows the first one."""
-    module = ModuleType("r0002")
-    module.__file__ = "r0002.py"
-    module.revision = "0002"
+def following(change):
+    """Make a revision that follows the last one."""
+    module = ModuleType("following")
+    module.__file__ = "following.py"
+    module.revision = "following"
     module.down_revision = HEAD
     module.upgrade = change
     return module
@@ -63,16 +63,16 @@ def add_minutes():
         batch.add_column(sa.Column("minutes", sa.Integer(), server_default="5"))
 
 
-def test_a_file_of_the_first_revision_is_copied_and_brought_to_the_second(
+def test_a_file_of_the_last_revision_is_copied_and_brought_to_the_next(
     engine, tmp_path
 ):
     ledger_on(engine).write(session("s-1", happenings=[event(1).what]), [])
     events = rows(engine, "event")
     engine.dispose()
-    chain = (r0001_sessions_events_counts, second(add_minutes))
+    chain = (*CHAIN, following(add_minutes))
     backups = Backups(tmp_path / "backups")
     upgrade(tmp_path / "log.db", HEAD, backups, NOW, chain)
-    assert revision_of(tmp_path / "log.db") == "0002"
+    assert revision_of(tmp_path / "log.db") == "following"
     again = log_engine(tmp_path / "log.db")
     assert rows(again, "session", "id", "minutes") == [("s-1", 5)]
     assert rows(again, "event") == events != []
@@ -84,12 +84,12 @@ def test_a_file_of_the_first_revision_is_copied_and_brought_to_the_second(
     before.dispose()
 
 
-def test_an_empty_file_is_brought_to_the_second_without_a_copy(tmp_path):
+def test_an_empty_file_is_brought_to_the_newest_without_a_copy(tmp_path):
     (tmp_path / "log.db").touch()
     backups = Backups(tmp_path / "backups")
-    chain = (r0001_sessions_events_counts, second(add_minutes))
+    chain = (*CHAIN, following(add_minutes))
     upgrade(tmp_path / "log.db", None, backups, NOW, chain)
-    assert revision_of(tmp_path / "log.db") == "0002"
+    assert revision_of(tmp_path / "log.db") == "following"
     assert backups.newest_first() == []
 
 
@@ -102,9 +102,30 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(engine, tmp_path):
         op.add_column("session", sa.Column("minutes", sa.Integer()))
         op.drop_table("nowhere")
 
-    chain = (r0001_sessions_events_counts, second(fail))
+    chain = (*CHAIN, following(fail))
     wrong = pytest.raises(sa.exc.OperationalError, match="nowhere")
     with wrong, plain_engine(path).begin() as connection:
         bring_up(connection, chain)
     assert tables(path) == before
     assert revision_of(path) == HEAD
+
+
+def test_a_log_of_the_first_program_loses_nothing(tmp_path):
+    """From the very first revision to today's: sessions and events are as they were."""
+    path = tmp_path / "log.db"
+    first = (r0001_sessions_events_counts,)
+    with plain_engine(path).begin() as connection:
+        bring_up(connection, first)
+    engine = log_engine(path)
+    ledger_on(engine).write(session("s-1", happenings=[event(1).what]), [])
+    before = rows(engine, "session"), rows(engine, "event")
+    engine.dispose()
+
+    backups = Backups(tmp_path / "backups")
+    upgrade(path, first[0].revision, backups, NOW)
+
+    engine = log_engine(path)
+    assert revision_of(path) == HEAD
+    assert (rows(engine, "session"), rows(engine, "event")) == before
+    assert rows(engine, "unmet_search") == []
+    engine.dispose()

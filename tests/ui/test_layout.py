@@ -241,10 +241,12 @@ def test_larger_text_has_room_when_it_is_chosen_on_the_way(inspector, content):
 def test_nearly_every_step_is_looked_at(content, walks):
     steps = {
         (guide, step.id)
-        for guide in GUIDES
+        for guides in GUIDES.values()
+        for guide in guides
         for step in content.shelf.volume(guide).guide.steps
     }
     seen = {(guide, step) for guide, found in walks.items() for step in found}
 
-    assert sorted(content.shelf.guide_ids()) == GUIDES
+    known = [guide for guides in GUIDES.values() for guide in guides]
+    assert sorted(content.shelf.guide_ids()) == sorted(known)
     assert len(steps - seen) < len(steps) / 20, steps - seen

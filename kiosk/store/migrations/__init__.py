@@ -4,5 +4,5 @@ They are modules listed by name, not files found in a folder, so a program froze
 into one bundle has them too. Importing this costs nothing.
 """
 
-HEAD = "0001_sessions_events_counts"
+HEAD = "0002_unmet_searches"
 """The revision that this program writes; a file with an unknown one is newer."""

@@ -10,7 +10,10 @@ from alembic.script.base import Script
 from alembic.script.revision import RevisionMap
 
 from kiosk.store.engine import plain_engine
-from kiosk.store.migrations import r0001_sessions_events_counts
+from kiosk.store.migrations import (
+    r0001_sessions_events_counts,
+    r0002_unmet_searches,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 
     from kiosk.store.backups import Backups
 
-CHAIN: tuple[ModuleType, ...] = (r0001_sessions_events_counts,)
+CHAIN: tuple[ModuleType, ...] = (r0001_sessions_events_counts, r0002_unmet_searches)
 """All revisions, the oldest first."""
 
 

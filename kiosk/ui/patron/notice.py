@@ -84,7 +84,7 @@ class NoticeScreen(QWidget):
             self.tr("What is never recorded"),
             [
                 self.tr("Your name, EGN, address, telephone, e-mail, bank account."),
-                self.tr("Anything that you type, and the words that you search for."),
+                self.tr("Anything that you type into a guide."),
                 self.tr(
                     "Pages that you see on other sites, and pictures of the screen."
                 ),
@@ -105,6 +105,10 @@ class NoticeScreen(QWidget):
                 self.tr("Which guide was opened, which steps, how it ended."),
                 self.tr("The language, larger text, and whether a librarian helped."),
                 self.tr("The answers to a few questions that say nothing of you."),
+                self.tr(
+                    "Words that a search found nothing for, without a hint whose they "
+                    "were, and only if nothing in them could be a person's."
+                ),
             ],
             self.tr(
                 "After {days} only sums are left. They show the library what people "
