@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.directory import short_name
+from kiosk.domain.directory import in_town, short_name
 from kiosk.domain.rendering import Whom
 from kiosk.domain.view import Contact
 
@@ -69,7 +69,7 @@ class ContactBook:
         whom = self.whom(office.authority)
         town = office.town.spoken(self._language)
         return Contact(
-            name=self._spoken(office.name) or f"{short_name(whom.name)} – {town}",
+            name=self._spoken(office.name) or in_town(short_name(whom.name), town),
             address=self._spoken(office.address),
             phones=office.phone,
             hours=self._spoken(office.hours),

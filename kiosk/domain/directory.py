@@ -33,6 +33,11 @@ def short_name(name: str) -> str:
     return inside if before and name.endswith(")") else name
 
 
+def in_town(name: str, town: str, between: str = " – ") -> str:
+    """Name something with its town, the town once: Община Смолян, АЗ – Девин."""
+    return name if name.endswith(town) else f"{name}{between}{town}"
+
+
 class Authority(msgspec.Struct, frozen=True):
     """An institution, with the number that answers for all of it if known."""
 

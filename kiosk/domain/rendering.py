@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from kiosk.domain.directory import in_town
 from kiosk.domain.evaluation import NotInForce
 from kiosk.domain.expressions import Reference
 from kiosk.domain.formatting import Formatter
@@ -255,7 +256,8 @@ class Renderer:
                 text = office.email
             case "name":
                 town = office.town.spoken(self._language)
-                text = self._spoken(office.name) or f"{whom.name}, {town}"
+                whole = in_town(whom.name, town, ", ")
+                text = self._spoken(office.name) or whole
             case "address":
                 text = self._spoken(office.address)
             case _:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.domain.contacts import ContactBook
-from kiosk.domain.directory import Authority, Office, Site, Words
+from kiosk.domain.directory import Authority, Office, Site, Words, in_town
 from kiosk.domain.guide import ResultItem
 from kiosk.domain.rendering import Whom
 from kiosk.domain.view import Contact
@@ -67,6 +67,11 @@ def test_what_is_not_known_of_a_desk_stays_none_and_its_institution_answers():
 def test_a_desk_is_named_in_the_patrons_language():
     assert book("en").office("bare").name == "Agency – Devin"
     assert book("tr").office("bare").name == "АЗ – Девин"
+
+
+def test_a_town_is_named_once():
+    assert in_town("Община Смолян", "Смолян") == "Община Смолян"
+    assert in_town("АЗ", "Девин") == "АЗ – Девин"
 
 
 def test_no_desk_of_that_id():
