@@ -130,6 +130,7 @@ class OpenKiosk:
             maker=Typesetter(),
             sticks=self.sticks,
             unmet=lambda: self.unmet,
+            popularity=lambda _: 0,
         )
 
 

@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from kiosk.machine.snapshot import HomeSnapshot
     from kiosk.services.settings_book import SettingsBook
 
+PREPARE_MS = 300
+"""After the home screen stands: what the first key of a search needs is read."""
 GOODBYE_MS = 12_000
 """How long the page after the end stands before the home screen comes up."""
 
@@ -68,6 +70,7 @@ class Surroundings:
         opened: gives how the log was found; None while it is being opened.
         health: gives how the journal fares.
         unmet: gives words that several sessions searched for in vain, with how many.
+        popularity: how often a guide was opened here.
         fold: has the days before a day folded into daily counts.
     """
 
@@ -86,6 +89,7 @@ class Surroundings:
     maker: PaperMaker
     sticks: Sticks
     unmet: Callable[[], Sequence[tuple[str, int]]]
+    popularity: Callable[[str], int]
 
 
 class Kiosk(QObject):
@@ -108,8 +112,10 @@ class Kiosk(QObject):
         self._around = around
         self._content = content
         settings = around.book.settings
-        searching = Searching(content.shelf, content.index, content.stem)
-        self.catalogue = Catalogue(content.shelf, searching, around.clock)
+        self._searching = Searching(
+            content.shelf, content.index, content.stem, around.popularity
+        )
+        self.catalogue = Catalogue(content.shelf, self._searching, around.clock)
         self.session = PatronSession(
             shelf=content.shelf,
             catalogue=self.catalogue,
@@ -133,6 +139,9 @@ class Kiosk(QObject):
         self._goodbye = QTimer(self)
         self._goodbye.setSingleShot(True)
         self._goodbye.setInterval(GOODBYE_MS)
+        self._preparing = QTimer(self)
+        self._preparing.setSingleShot(True)
+        self._preparing.setInterval(PREPARE_MS)
         self._first_start: FirstStartSheet | None = None
         self.rounds = Rounds(around.clock, around.fold, settings.log.keep_days, self)
         self._connect()
@@ -144,11 +153,13 @@ class Kiosk(QObject):
         self.bridge.show_home()
         homes = {language: self.bridge.home(language) for language in LANGUAGES}
         self._around.snapshot.write(homes)
+        self._preparing.start()
 
     def stop(self) -> None:
         """Stop what goes on by itself."""
         self.rounds.stop()
         self._goodbye.stop()
+        self._preparing.stop()
 
     def ask_first(self) -> None:
         """Ask for the library's name and the PIN, where none was ever given."""
@@ -234,6 +245,7 @@ class Kiosk(QObject):
         self.idle.stayed.connect(self.presence.touch)
         self.idle.left.connect(bridge.end_by_patron)
         self._goodbye.timeout.connect(self._on_goodbye_over)
+        self._preparing.timeout.connect(self._searching.prepare)
         handle = window.windowHandle()
         if handle is not None:
             self.presence.watch_window(handle)

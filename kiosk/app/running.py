@@ -191,6 +191,7 @@ class Run:
         from kiosk.machine.secrets import Argon2Secrets
         from kiosk.machine.sticks import LocalSticks
         from kiosk.outputs.papers import Typesetter
+        from kiosk.store.popularity import Popularity
         from kiosk.store.unmet import unmet_searches
 
         self._content = opened(database)
@@ -210,6 +211,7 @@ class Run:
             maker=Typesetter(),
             sticks=LocalSticks(),
             unmet=lambda: unmet_searches(self._folder.log, MOST_UNMET),
+            popularity=Popularity(self._folder.log),
         )
         self._kiosk = Kiosk(stage, around, self._content, self._language)
         self._kiosk.begin()

@@ -193,6 +193,7 @@ class _Host:
             maker=Typesetter(),
             sticks=LocalSticks(),
             unmet=list,
+            popularity=lambda _: 0,
         )
         return Kiosk(stage, around, self._content, language)
 

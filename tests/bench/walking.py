@@ -53,6 +53,7 @@ def built_kiosk(folder, content, percent):
         maker=Typesetter(),
         sticks=LocalSticks(),
         unmet=list,
+        popularity=lambda _: 0,
     )
     kiosk = Kiosk(stage, around, content, "bg")
     kiosk.begin()

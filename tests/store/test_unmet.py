@@ -4,8 +4,9 @@ import datetime
 
 import pytest
 
-from kiosk.domain.events import SearchUnmet
+from kiosk.domain.events import SearchUnmet, guide_opened
 from kiosk.store.folding import UNMET_KEPT
+from kiosk.store.popularity import Popularity, openings
 from kiosk.store.unmet import unmet_searches
 from tests.store.records import NOW, ledger_on, log_in, rows, session
 
@@ -69,5 +70,20 @@ def test_they_are_forgotten_after_a_season(engine):
     assert [row[3] for row in rows(engine, "unmet_search")] == ["ново"]
 
 
+def test_how_often_guides_were_opened_is_read_once(engine, tmp_path):
+    happenings = [guide_opened("nra-pik-get", 1), guide_opened("nra-pik-get", 1)]
+    ledger = ledger_on(engine)
+    ledger.write(session("s-1", happenings=happenings), [])
+    ledger.write(session("s-2", happenings=happenings[:1]), [])
+    ledger.fold(DAY + datetime.timedelta(days=1))
+
+    popularity = Popularity(tmp_path / "log.db")
+
+    assert openings(tmp_path / "log.db") == {"nra-pik-get": popularity("nra-pik-get")}
+    assert popularity("nra-pik-get") > 0
+    assert popularity("heating-aid") == 0
+
+
 def test_without_a_log_there_is_nothing_to_show(tmp_path):
     assert list(unmet_searches(tmp_path / "log.db", 9)) == []
+    assert openings(tmp_path / "log.db") == {}
