@@ -16,7 +16,7 @@ from kiosk.machine.paths import bundled
 if TYPE_CHECKING:
     import argparse
     import datetime
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
     from kiosk.content.faults import Fault
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def check(arguments: argparse.Namespace) -> int:
     """Prove the guides of a folder; 1 where one may not be published."""
     on = arguments.on or SystemClock().now().date()
-    library = library_of(arguments.folder)
+    library = library_of(arguments.folder, only=arguments.guide)
     wanted = arguments.guide or sorted(library.entries)
     failed = _say_faults(library.faults)
     failed |= _say_missing(wanted, library.entries)
@@ -53,19 +53,21 @@ def list_guides(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def library_of(folder: Path | None, overlay: Path | None = None) -> Library:
+def library_of(
+    folder: Path | None,
+    overlay: Path | None = None,
+    only: Collection[str] | None = None,
+) -> Library:
     """Read content; the folder of one guide stands beside the kiosk's own."""
     own = bundled().resources
     if folder is None:
-        return read_library(own, overlay=overlay)
+        return read_library(own, overlay=overlay, only=only)
     if (folder / STRUCTURE).exists():
-        library = read_library(own)
+        library = read_library(own, only=())
         entry, faults = read_guide(folder, library)
         entries = {} if entry is None else {entry.compiled.guide.id: entry}
-        return replace(
-            library, entries=entries, faults=faults, known=frozenset(library.entries)
-        )
-    return read_library(folder, fallback=own, overlay=overlay)
+        return replace(library, entries=entries, faults=faults)
+    return read_library(folder, fallback=own, overlay=overlay, only=only)
 
 
 def _say_faults(faults: Iterable[Fault]) -> bool:

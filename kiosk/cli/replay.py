@@ -56,8 +56,11 @@ class _Shelf:
 
     def _find(self, name: str) -> tuple[Guide, Almanac]:
         if self._library is None:
-            self._library = read_library(bundled().resources)
-        entry = self._library.entries.get(name)
+            self._library = read_library(bundled().resources, only=())
+        entry = None
+        if self._library.has(name):
+            library = read_library(bundled().resources, only=(name,))
+            entry = library.entries.get(name)
         if entry is not None:
             return entry.compiled.guide, self._library.almanac
         folder = Path(name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import msgspec
@@ -102,7 +103,6 @@ def read_document(path: Path) -> Document:
     Raises:
         Faulty: it cannot be read, is not YAML, or bears a key twice.
     """
-    from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
@@ -110,7 +110,7 @@ def read_document(path: Path) -> Document:
     except (OSError, UnicodeDecodeError) as error:
         raise Faulty(Fault(path, 1, "", f"cannot be read: {error}")) from None
     try:
-        node = YAML(typ="safe", pure=False).compose(text)
+        node = _composed(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark is not None else 1
@@ -121,6 +121,28 @@ def read_document(path: Path) -> Document:
         return _Reader(path).read(node)
     except RecursionError:
         raise Faulty(Fault(path, 1, "", "goes deeper than can be read")) from None
+
+
+def _composed(text: str) -> Node | None:
+    """Take a text apart; what a scalar means is left to the schema, not guessed."""
+    from ruamel.yaml import YAML
+
+    yaml = YAML(typ="safe", pure=False)
+    yaml.Resolver = _guesses_nothing()
+    node: Node | None = yaml.compose(text)
+    return node
+
+
+@lru_cache(maxsize=1)
+def _guesses_nothing() -> type:
+    from ruamel.yaml.resolver import BaseResolver
+
+    class Resolver(BaseResolver):
+        def __init__(self, version: object, loadumper: object) -> None:
+            del version  # of YAML: it decides only what is guessed
+            super().__init__(loadumper)
+
+    return Resolver
 
 
 class _Reader:

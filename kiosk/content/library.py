@@ -6,7 +6,7 @@ A broken file is named and left out; the rest works.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -93,6 +93,7 @@ def read_library(
     fallback: Path | None = None,
     overlay: Path | None = None,
     progress: Progress | None = None,
+    only: Collection[str] | None = None,
 ) -> Library:
     """Read the content under a folder laid out as `resources/` is.
 
@@ -102,6 +103,7 @@ def read_library(
             there are known to exist.
         overlay: the file with a library's own contacts, if there is one.
         progress: told how many guides have been read, of how many.
+        only: the guides to be read; the others are known to exist.
     """
 
     def at(name: str) -> Path:
@@ -132,10 +134,10 @@ def read_library(
         fragments={n: _texts(d.path.parent, faults) for n, d in structures.items()},
         lists={name: _texts(at("lists") / name, faults) for name in almanac.lists},
         wordbook=wordbook,
-        known=frozenset() if fallback is None else frozenset(_names(fallback)),
+        known=_known(fallback, root if only is not None else None),
     )
     entries: dict[str, Entry] = {}
-    paths = _guides(root)
+    paths = [p for p in _guides(root) if only is None or p.parent.name in only]
     for number, path in enumerate(paths):
         if progress is not None:
             progress(number, len(paths))
@@ -191,6 +193,12 @@ def read_structure(folder: Path, almanac: Almanac) -> tuple[Compiled, Almanac]:
 def _guides(root: Path) -> list[Path]:
     """Return the structure files of the guides under a folder."""
     return sorted((root / "guides").glob(f"*/*/{STRUCTURE}"))
+
+
+def _known(*roots: Path | None) -> frozenset[str]:
+    return frozenset(
+        name for root in roots if root is not None for name in _names(root)
+    )
 
 
 def _names(root: Path) -> Iterator[str]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+_MARKED = re.compile(r"[*_\\\n\r\t]|^[-+]|^\d+[.)]|  |[\x00-\x1f]")
+"""Signs that may mean more to Markdown than themselves."""
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r"[a-z0-9]+(?:--?[a-z0-9]+)*")
 _SOURCES: dict[str, SlotSource] = {
@@ -49,6 +51,10 @@ def read_blocks(source: str) -> tuple[Block, ...]:
     Raises:
         Unreadable: with what is not allowed, in words.
     """
+    bare = source.strip()
+    if bare and not _MARKED.search(bare):
+        # What has no mark is one paragraph: most texts are, and parsing takes time.
+        return (Paragraph(tuple(_with_slots(bare, strong=False))),)
     return tuple(_Blocks(_parser().parse(source)).read())
 
 

@@ -27,6 +27,10 @@ _NAMING = frozenset({"subject", "name", "again", "fill_from"})
 """Keys of the steps' trees under which the id of another thing stands."""
 
 
+_DEFAULTS = ("part", "site", "plan_b")
+"""What an include gives to the steps that it borrows."""
+
+
 @dataclass(frozen=True)
 class Compiled:
     """A guide read from its structure, and where its parts stand.
@@ -144,8 +148,20 @@ class _Compiler:
             )
             steps.append(with_common(read, defaults))
         self._marks.adopt(marks, names)
+        self._mark_defaults(place, raw, names)
         self._included[include.id] = include.fragment
         return tuple(steps)
+
+    def _mark_defaults(
+        self, place: Place, raw: schema.RawFragment, names: Mapping[str, str]
+    ) -> None:
+        """Remember that what a borrowed step takes from its include stands there."""
+        for step in raw.steps:
+            for name in _DEFAULTS:
+                own = getattr(step, name, None)
+                if own is None and self._document.at((*place, name)) is not None:
+                    key = ("step", names[step.id], name)
+                    self._marks.set(key, self._document, (*place, name))
 
     def _asked_in_fragments(
         self, raw: schema.RawGuide

@@ -196,7 +196,7 @@ BREAKS = {
     ),
     "an unknown translation": (
         "en",
-        at_the_end("  stray: {title: X}"),
+        replaced("^of:", "  stray: {title: X}\nof:"),
         "stray:",
         "Bulgarian has no such text",
     ),
