@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 
 # Qt reads it once, so it stands before anything imports PySide6.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,14 +26,31 @@ def qapp_args():
 
 
 @pytest.fixture(scope="session")
-def content(tmp_path_factory):
-    """The content that comes with the kiosk, built once."""
-    from kiosk.app.content import open_content
+def content_file(tmp_path_factory):
+    """The content that comes with the kiosk as guides.db, built once."""
+    from kiosk.app.content import build
     from tests.kiosks import RESOURCES
 
-    opened = open_content(tmp_path_factory.mktemp("content") / "guides.db", RESOURCES)
-    yield opened
-    opened.close()
+    return build(tmp_path_factory.mktemp("content") / "guides.db", RESOURCES)
+
+
+@pytest.fixture(scope="session")
+def content(content_file):
+    """The content that comes with the kiosk, open."""
+    from kiosk.app.content import opened
+
+    content = opened(content_file)
+    yield content
+    content.close()
+
+
+@pytest.fixture
+def data_folder(tmp_path, content_file):
+    """A data folder in which guides.db is built already, for building takes long."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copyfile(content_file, folder / "guides.db")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -56,8 +56,8 @@ def test_all_is_as_before_afterwards(call):
 
 
 @pytest.mark.slow
-def test_a_session_ends_as_at_closing_time(qapp, tmp_path):
-    folder = open_data_folder(tmp_path / "data")
+def test_a_session_ends_as_at_closing_time(qapp, data_folder):
+    folder = open_data_folder(data_folder)
     run = Run(folder, alone=True, windowed=True, language="bg")
     windows = []
 
@@ -71,7 +71,7 @@ def test_a_session_ends_as_at_closing_time(qapp, tmp_path):
     timer = QTimer(interval=5)
     timer.timeout.connect(end_once_open)
     timer.start()
-    late = QTimer(singleShot=True, interval=20_000)
+    late = QTimer(singleShot=True, interval=60_000)
     late.timeout.connect(qapp.exit)
     late.start()
     assert run.until_closed() == 0

@@ -7,9 +7,9 @@ from kiosk.machine.single_instance import only_one
 
 
 @pytest.fixture
-def set_up(cli, tmp_path):
+def set_up(cli, data_folder):
     """A data folder with nothing to complain of."""
-    folder = tmp_path / "data"
+    folder = data_folder
     cli("settings", "set", "library.contact", "0301 00 001", "--data", folder)
     cli("settings", "set", "staff.pin", "482913", "--data", folder)
     return folder
@@ -25,8 +25,8 @@ def test_a_machine_that_is_in_order(cli, set_up):
 
 
 @pytest.mark.slow
-def test_what_needs_a_look_is_no_fault(cli, tmp_path):
-    said = cli("check", "--data", tmp_path / "data")
+def test_what_needs_a_look_is_no_fault(cli, data_folder):
+    said = cli("check", "--data", data_folder)
 
     assert said.code == 0
     assert "Settings: needs attention. No house PIN is set." in said.lines
