@@ -89,8 +89,10 @@ class SearchIndex(Protocol):
         """Return what stands at the head of guides that hold any of these stems."""
         ...
 
-    def bodies(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
-        """Return the heads of guides in whose steps any of these stems stands."""
+    def bodies(
+        self, language: Language, groups: Sequence[Sequence[str]], most: int
+    ) -> list[Head]:
+        """Return the heads of guides in whose steps a stem of each group stands."""
         ...
 
 

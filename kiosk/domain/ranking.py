@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from kiosk.domain.query import Concept
 
 TITLE, KEYWORD, CARD, SUMMARY, BODY = 10.0, 8.0, 6.0, 4.0, 1.5
-_WHOLE_KEYWORD = 4.0
+_WHOLE_KEYWORD = 2.5
 """What it is worth that the query holds a keyword from end to end."""
-_OF_TITLE = 5.0
+_OF_TITLE = 6.0
 """What it is worth that the query says all of a title."""
 _EVENED = 0.7
 """Lets no rare word outweigh all others: few words of a query are the needle."""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kiosk.domain.words import Stemmer
 
 _WORD = re.compile(r"\w+")
+_LEAST_SHARE = 0.05
+"""Of the best guide's score; what fits less is noise."""
 _WEIGHED = 40
 """Guides of a language that are weighed; the index chooses them."""
 
@@ -118,15 +120,29 @@ class Searching:
                 for place, head in enumerate(self._bodies(query, language))
                 if (head.guide, head.language) not in seen
             ]
-        return Found(query, tuple(best_of(ranked, self._popularity)[:most]))
+        found = best_of(ranked, self._popularity)
+        least = found[0].score * _LEAST_SHARE if found else 0.0
+        good = [each for each in found if each.score >= least]
+        return Found(query, tuple(good[:most]))
 
     def _heads(self, query: Query, language: Language) -> Iterator[Head]:
         for each, stems in _stems_by_language(query, language):
             yield from self._index.heads(each, stems, _WEIGHED)
 
     def _bodies(self, query: Query, language: Language) -> Iterator[Head]:
-        for each, stems in _stems_by_language(query, language)[:1]:
-            yield from self._index.bodies(each, stems, _WEIGHED)
+        """Yield guides whose steps have all that is asked for and known at all.
+
+        Where half of the query is known nowhere, bodies would answer something else.
+        """
+        spread = self._lexis.spread
+        groups = []
+        for concept in query.concepts:
+            own = (way for way in concept.ways if way.language == language)
+            stems = {stem for way in own for stem in way.stems}
+            groups.append([stem for stem in stems if any(spread(language, stem))])
+        known = [sorted(stems) for stems in groups if stems]
+        if 2 * len(known) > len(groups):
+            yield from self._index.bodies(language, known, _WEIGHED)
 
 
 def _stems_by_language(

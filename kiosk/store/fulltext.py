@@ -67,16 +67,19 @@ class SqlSearchIndex:
 
         Never raises: where guides.db cannot be read, nothing is found.
         """
-        return self._find(f"heads_{language}", _HEAD, stems, most)
+        return self._find(f"heads_{language}", _HEAD, _any_of(stems), most)
 
-    def bodies(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
-        """Return the heads of guides in whose steps any of these stems stands."""
-        return self._find(f"bodies_{language}", _BODY, stems, most)
+    def bodies(
+        self, language: Language, groups: Sequence[Sequence[str]], most: int
+    ) -> list[Head]:
+        """Return the heads of guides in whose steps a stem of each group stands."""
+        every = " AND ".join(f"({_any_of(stems)})" for stems in groups if stems)
+        return self._find(f"bodies_{language}", _BODY, every, most)
 
     def _find(
-        self, table: str, weights: dict[str, float], stems: Sequence[str], most: int
+        self, table: str, weights: dict[str, float], query: str, most: int
     ) -> list[Head]:
-        if not stems or most < 1:
+        if not query or most < 1:
             return []
         find = sa.text(
             f"SELECT head.body FROM {table} JOIN head "  # noqa: S608
@@ -87,7 +90,7 @@ class SqlSearchIndex:
         )
         values = {
             "language": table.rpartition("_")[2],
-            "query": " OR ".join(f'"{stem}"' for stem in stems),
+            "query": query,
             "most": most,
         }
         try:
@@ -206,6 +209,10 @@ class IndexBuilder:
         if known is None:
             known = self._stems[language, word] = self._stem_of(word, language)
         return known
+
+
+def _any_of(stems: Iterable[str]) -> str:
+    return " OR ".join(f'"{stem}"' for stem in stems)
 
 
 def _stems_in(words: Words) -> list[str]:

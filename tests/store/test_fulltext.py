@@ -41,7 +41,9 @@ def test_heads_and_bodies_are_searched_apart(index_of):
 
     assert found(index.heads("bg", ["карта"], 9)) == ["title", "keyword"]
     assert found(index.heads("bg", ["карта"], 1)) == ["title"]
-    assert found(index.bodies("bg", ["карта"], 9)) == ["body"]
+    assert found(index.bodies("bg", [["карта"]], 9)) == ["body"]
+    assert index.bodies("bg", [["карта"], ["лична"]], 9) == []
+    assert index.bodies("bg", [], 9) == []
 
 
 def test_any_of_the_stems_finds_and_more_of_them_come_first(index_of):
@@ -87,7 +89,7 @@ def test_whatever_a_patron_reads_is_indexed(index_of, stem):
     index = index_of(volume("yoga", bg=rich_words()), volume("plain"))
     stem = stem.replace("й", "и")
 
-    everywhere = [*index.heads("bg", [stem], 9), *index.bodies("bg", [stem], 9)]
+    everywhere = [*index.heads("bg", [stem], 9), *index.bodies("bg", [[stem]], 9)]
 
     assert "yoga" in found(everywhere)
 
@@ -95,7 +97,7 @@ def test_whatever_a_patron_reads_is_indexed(index_of, stem):
 def test_hints_for_librarians_are_not(index_of):
     index = index_of(volume("yoga", bg=rich_words()))
 
-    assert index.bodies("bg", ["служе"], 9) == []
+    assert index.bodies("bg", [["служе"]], 9) == []
 
 
 def test_the_words_are_kept_with_how_many_guides_have_them(index_of):
