@@ -14,7 +14,7 @@ SCREEN := dbus-run-session -- xvfb-run -a -s "-screen 0 1920x1080x24" \
 export UV_SYSTEM_CERTS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup runtime lint types bench build test-frozen translations \
+.PHONY: help run test test-long setup runtime lint types bench build test-frozen translations \
 	lock clean
 
 help:  ## list these verbs
@@ -46,6 +46,9 @@ setup:  ## install what developing needs (the other verbs call it)
 
 runtime:
 	@python3 .ci/setup.py
+
+test-long: setup  ## look at every step of every guide, in every language and size
+	$(SCREEN) $(PYTHON) -m pytest -m long $(ARGS)
 
 lint: setup  ## check style and format
 	.venv/bin/ruff check

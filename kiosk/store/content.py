@@ -126,8 +126,20 @@ def _layout() -> str:
         *(Volume, Theme, KnownDays, Fact, Authority, Site, Office, OptionList),
         *(Wordbook, Head),
     ]
-    schema = msgspec.json.encode(msgspec.json.schema_components(kinds), order="sorted")
+    # A built program has no docstrings, and must know its own guides.db all the same.
+    bare = _undescribed(msgspec.json.schema_components(kinds))
+    schema = msgspec.json.encode(bare, order="sorted")
     return f"{_TABLES}-{hashlib.sha256(schema).hexdigest()}"
+
+
+def _undescribed(schema: object) -> object:
+    """Return a schema without what its classes say of themselves."""
+    if isinstance(schema, dict):
+        kept = (pair for pair in schema.items() if pair[0] != "description")
+        return {key: _undescribed(value) for key, value in kept}
+    if isinstance(schema, list | tuple):
+        return [_undescribed(value) for value in schema]
+    return schema
 
 
 def _write_reference(connection: Connection, edition: Edition) -> None:

@@ -171,11 +171,11 @@ def unfold(screen):
     ("language", "percent", "windows"),
     [
         ("bg", 100, [LARGE]),
-        ("bg", 200, [SMALL]),
-        ("tr", 100, [LARGE]),
         ("tr", 200, [SMALL]),
-        ("en", 100, [LARGE]),
-        ("en", 200, [SMALL]),
+        pytest.param("bg", 200, [SMALL], marks=pytest.mark.long),
+        pytest.param("tr", 100, [LARGE], marks=pytest.mark.long),
+        pytest.param("en", 100, [LARGE], marks=pytest.mark.long),
+        pytest.param("en", 200, [SMALL], marks=pytest.mark.long),
     ],
 )
 def test_every_step_has_room(inspector, walks, language, percent, windows, theme):
