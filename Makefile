@@ -35,10 +35,11 @@ test: lint types  ## run every check and test, as CI does
 ifdef ARGS
 	$(SCREEN) $(PYTHON) -m pytest $(ARGS)
 else
-	@$(SCREEN) $(PYTHON) -m pytest tests/ui tests/app > .screens.log 2>&1 & screens=$$!; \
-	$(SCREEN) $(PYTHON) -m pytest --ignore=tests/ui --ignore=tests/app; others=$$?; \
-	wait $$screens; drawn=$$?; cat .screens.log; \
-	[ $$others = 0 ] && [ $$drawn = 0 ]
+	@$(SCREEN) $(PYTHON) -m pytest --ignore=tests/ui --ignore=tests/app \
+		> .others.log 2>&1 & others=$$!; \
+	$(SCREEN) $(PYTHON) -m pytest tests/ui tests/app; drawn=$$?; \
+	wait $$others; rest=$$?; cat .others.log; \
+	[ $$drawn = 0 ] && [ $$rest = 0 ]
 endif
 
 setup:  ## install what developing needs (the other verbs call it)
@@ -75,7 +76,7 @@ lock: setup  ## renew the lock files from pyproject.toml (ARGS=--upgrade for new
 	$(COMPILE) $(ARGS) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 
 clean:  ## remove all that was made here, except the data in var/
-	rm -rf .venv build dist .coverage .hypothesis .screens.log
+	rm -rf .venv build dist .coverage .hypothesis .others.log
 	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	rm -f translations/*.qm
 	find . -name __pycache__ -type d -exec rm -rf {} +
