@@ -9,18 +9,19 @@ differ. Nothing here raises, however odd the text.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kiosk.domain.concepts import Conceiver, Concept, Meant, languages_of
 from kiosk.domain.layouts import retyped
 from kiosk.domain.sounds import is_latin, sound_of, sounds_of_latin
 from kiosk.domain.words import fold, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kiosk.domain.directory import Language
     from kiosk.domain.lexis import Lexis
-    from kiosk.domain.synonyms import Saying, Synonyms
+    from kiosk.domain.synonyms import Synonyms
     from kiosk.domain.words import Stemmer
 
 LONGEST = 160
@@ -39,41 +40,6 @@ _SHORTEST_PART = 3
 _LONGEST_ENDING = 3
 _AS_TYPED = "typed"
 _LATIN = "latin"
-
-
-@dataclass(frozen=True)
-class Meant:
-    """A word as it was read.
-
-    Attributes:
-        word: folded, as the texts have it, or as typed where they do not.
-        cost: how far it is from what was typed.
-        others: words that it may be as well.
-    """
-
-    word: str
-    cost: float
-    others: tuple[str, ...] = ()
-
-
-class Way(NamedTuple):
-    """Words by which guides of a language may say something: all are needed.
-
-    Attributes:
-        worth: 1 for what was typed, less for what only means the same.
-    """
-
-    language: Language
-    words: tuple[str, ...]
-    stems: tuple[str, ...]
-    worth: float
-
-
-@dataclass(frozen=True)
-class Concept:
-    """One thing that is asked for, and the ways in which guides may say it."""
-
-    ways: tuple[Way, ...]
 
 
 @dataclass(frozen=True)
@@ -117,7 +83,7 @@ class QueryReader:
         """Know the words, their stems and what else they are called."""
         self._lexis = lexis
         self._stem = stem
-        self._synonyms = synonyms
+        self._conceiver = Conceiver(lexis, stem, synonyms)
 
     def read(self, typed: str, language: Language) -> Query:
         """Read a query that is being typed: its last word may be unfinished."""
@@ -134,13 +100,15 @@ class QueryReader:
         return Query(
             typed=typed,
             read_as=" ".join(said) if _differ(said, as_typed) else None,
-            concepts=tuple(self._concepts(words, language)),
+            concepts=tuple(self._conceiver.concepts(words, language)),
         )
 
     def exactly(self, typed: str, language: Language) -> Query:
         """Take a query as it was typed, whatever the texts know of it."""
         words = [Meant(word, 0) for word in tokens(typed[:LONGEST])[:MOST_PIECES]]
-        return Query(typed=typed, concepts=tuple(self._concepts(words, language)))
+        return Query(
+            typed=typed, concepts=tuple(self._conceiver.concepts(words, language))
+        )
 
     # -- readings -------------------------------------------------------------
 
@@ -265,7 +233,7 @@ class QueryReader:
             return []
         return [
             each
-            for each in _LANGUAGES_OF[_is_cyrillic(word)]
+            for each in languages_of(word)
             # Turkish stems are short: to others they would explain nearly anything.
             if each in {language, "en", "bg"}
             and any(self._lexis.spread(each, self._stem(word, each)))
@@ -337,58 +305,6 @@ class QueryReader:
             yield word
             place += 1
 
-    # -- concepts -------------------------------------------------------------
-
-    def _concepts(
-        self, words: Sequence[Meant], language: Language
-    ) -> Iterator[Concept]:
-        telling = [word for word in words if word.word not in self._lexis.ignored]
-        ways = [tuple(self._ways(word, language)) for word in telling]
-        stems = [
-            frozenset(way.stems[0] for way in own if way.worth >= _OF_SYNONYMS)
-            for own in ways
-        ]
-        spans = {span.start: span for span in self._synonyms.spans(stems)}
-        place = 0
-        while place < len(ways):
-            span = spans.get(place)
-            if span is None:
-                yield Concept(ways[place])
-                place += 1
-                continue
-            yield Concept((*_together(ways[place : span.end]), *_others(span.others)))
-            place = span.end
-
-    def _ways(self, meant: Meant, language: Language) -> Iterator[Way]:
-        """Yield the stems of a word in every language that may have it."""
-        given: set[tuple[Language, str]] = set()
-        for number, word in enumerate((meant.word, *meant.others)):
-            worth = 1.0 if number == 0 else _OF_OTHERS
-            for each, stem in self._stems_of(word):
-                if (each, stem) not in given:
-                    given.add((each, stem))
-                    own = worth if each == language else worth * _OF_FOREIGN
-                    yield Way(each, (word,), (stem,), own)
-
-    def _stems_of(self, word: str) -> Iterator[tuple[Language, str]]:
-        for entry in self._lexis.entries(word):
-            yield entry.language, entry.stem
-        for language in _LANGUAGES_OF[_is_cyrillic(word)]:
-            yield language, self._stem(word, language)
-
-
-_OF_OTHERS = 0.6
-_OF_FOREIGN = 0.9
-_OF_SYNONYMS = 0.85
-_LANGUAGES_OF: Mapping[bool, tuple[Language, ...]] = {
-    True: ("bg",),
-    False: ("en", "tr"),
-}
-
-
-def _is_cyrillic(word: str) -> bool:
-    return any("а" <= sign <= "я" for sign in word)
-
 
 def _modes(pieces: Sequence[_Piece]) -> list[str]:
     """Choose how each piece is read: as most of the query, if that costs little."""
@@ -409,30 +325,6 @@ def _modes(pieces: Sequence[_Piece]) -> list[str]:
         if total < best[0]:
             best = total, chosen
     return best[1]
-
-
-def _together(ways: Sequence[tuple[Way, ...]]) -> Iterator[Way]:
-    """Yield the words of a phrase as one way to say it, by language."""
-    if len(ways) == 1:
-        yield from ways[0]
-        return
-    for language in dict.fromkeys(way.language for own in ways for way in own):
-        firsts = [
-            next((way for way in own if way.language == language), None) for own in ways
-        ]
-        known = [way for way in firsts if way is not None]
-        if len(known) == len(ways):
-            yield Way(
-                language,
-                tuple(word for way in known for word in way.words),
-                tuple(stem for way in known for stem in way.stems),
-                min(way.worth for way in known),
-            )
-
-
-def _others(others: Sequence[Saying]) -> Iterator[Way]:
-    for language, words, stems in others:
-        yield Way(language, words, stems, _OF_SYNONYMS)
 
 
 def _differ(said: Sequence[str], typed: Sequence[str]) -> bool:

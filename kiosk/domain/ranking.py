@@ -16,8 +16,8 @@ from kiosk.domain.directory import Language
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from kiosk.domain.concepts import Concept
     from kiosk.domain.lexis import Lexis
-    from kiosk.domain.query import Concept
 
 TITLE, KEYWORD, CARD, SUMMARY, BODY = 10.0, 8.0, 6.0, 4.0, 1.5
 _WHOLE_KEYWORD = 2.5
