@@ -5,7 +5,8 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.content import opened
@@ -31,7 +32,10 @@ def typed(place):
         for sign in query["q"]:
             field = stage.window.focusWidget()
             began = time.perf_counter()
-            QTest.keyClicks(field, sign)
+            key = QKeyEvent(
+                QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign
+            )
+            application.sendEvent(field, key)
             application.processEvents()
             taken.append((time.perf_counter() - began) * 1000)
             settle()
