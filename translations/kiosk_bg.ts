@@ -558,8 +558,8 @@
         <translation>Упътванията се подготвят</translation>
     </message>
     <message>
-        <source>This is done once, after an installation or an update.</source>
-        <translation>Прави се веднъж, след инсталиране или обновяване.</translation>
+        <source>This is done once after each change of them.</source>
+        <translation>Прави се веднъж след всяка промяна в тях.</translation>
     </message>
     <message>
         <source>Often:</source>
@@ -609,6 +609,10 @@
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>“{words}” ({count})</source>
+        <translation>„{words}“ ({count})</translation>
+    </message>
     <message>
         <source>Searched for and not found: {words}.</source>
         <translation>Търсено и ненамерено: {words}.</translation>
@@ -743,8 +747,8 @@
         <translation>Отговорите на няколко въпроса, които не казват нищо за Вас.</translation>
     </message>
     <message>
-        <source>Words that a search found nothing for, without a hint whose they were, and only if nothing in them could be a person&apos;s.</source>
-        <translation>Думи, за които търсенето не е намерило нищо – без следа чии са и само ако в тях няма нищо лично.</translation>
+        <source>Words that a search found nothing for, without a hint whose they were. Not if they look like a name, a number or an address.</source>
+        <translation>Думи, за които търсенето не е намерило нищо – без следа чии са. Не се пазят, ако приличат на име, номер или адрес.</translation>
     </message>
     <message>
         <source>After {days} only sums are left. They show the library what people need and go into its yearly report. Only sums leave the library.</source>
@@ -865,7 +869,7 @@
     </message>
     <message>
         <source>Save on a USB stick</source>
-        <translation>Запази на флашка</translation>
+        <translation>Запазете на флашка</translation>
     </message>
     <message>
         <source>Saved on “{stick}”. You can take the stick out.</source>
@@ -949,7 +953,7 @@
     </message>
     <message>
         <source>Search exactly as typed</source>
-        <translation>Търси точно написаното</translation>
+        <translation>Търсете точно написаното</translation>
     </message>
 </context>
 <context>

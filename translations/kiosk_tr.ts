@@ -553,8 +553,8 @@
         <translation>Kılavuzlar hazırlanıyor</translation>
     </message>
     <message>
-        <source>This is done once, after an installation or an update.</source>
-        <translation>Bu, kurulumdan veya güncellemeden sonra bir kez yapılır.</translation>
+        <source>This is done once after each change of them.</source>
+        <translation>Her değişiklikten sonra bir kez yapılır.</translation>
     </message>
     <message>
         <source>Often:</source>
@@ -603,6 +603,10 @@
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>“{words}” ({count})</source>
+        <translation>“{words}” ({count})</translation>
+    </message>
     <message>
         <source>Searched for and not found: {words}.</source>
         <translation>Aranmış ama bulunamamış: {words}.</translation>
@@ -736,8 +740,8 @@
         <translation>Sizinle ilgili hiçbir şey söylemeyen birkaç sorunun yanıtları.</translation>
     </message>
     <message>
-        <source>Words that a search found nothing for, without a hint whose they were, and only if nothing in them could be a person&apos;s.</source>
-        <translation>Aramanın hiçbir şey bulamadığı sözcükler; kime ait oldukları belli olmadan ve yalnızca içlerinde kişisel bir şey yoksa.</translation>
+        <source>Words that a search found nothing for, without a hint whose they were. Not if they look like a name, a number or an address.</source>
+        <translation>Aramanın hiçbir şey bulamadığı sözcükler; kime ait oldukları belli olmadan. Bir ada, numaraya veya adrese benziyorlarsa saklanmazlar.</translation>
     </message>
     <message>
         <source>After {days} only sums are left. They show the library what people need and go into its yearly report. Only sums leave the library.</source>
@@ -858,7 +862,7 @@
     </message>
     <message>
         <source>Save on a USB stick</source>
-        <translation>USB belleğe kaydet</translation>
+        <translation>USB belleğe kaydedin</translation>
     </message>
     <message>
         <source>Saved on “{stick}”. You can take the stick out.</source>
@@ -941,7 +945,7 @@
     </message>
     <message>
         <source>Search exactly as typed</source>
-        <translation>Yazıldığı gibi ara</translation>
+        <translation>Yazıldığı gibi arayın</translation>
     </message>
 </context>
 <context>

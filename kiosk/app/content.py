@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,9 +70,9 @@ def built_content(
     changed = overlay is not None and overlay.exists()
     if not changed and content_digest(shipped) is not None:
         return shipped
-    if content_digest(database) == digest_of(resources, overlay):
-        return database
-    return None
+    digest = digest_of(resources, overlay)
+    place = _spare(digest) if _takes_nothing(database.parent) else database
+    return place if content_digest(place) == digest else None
 
 
 def build(
@@ -105,9 +106,8 @@ def build(
         faults=faults,
     )
     stem = Stems()
-    spare = Path(tempfile.gettempdir()) / f"gishe-{digest[:16]}" / _DATABASE
     trouble: StoreUnavailable | None = None
-    for place in (database, spare):
+    for place in (database, _spare(digest)):
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
             build_content(place, digest, edition, stem)
@@ -133,6 +133,17 @@ def digest_of(resources: Path, overlay: Path | None = None) -> str:
         stat = path.stat()
         found.update(f"{name}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())
     return found.hexdigest()
+
+
+def _takes_nothing(folder: Path) -> bool:
+    """Whether a folder is there, but not to be written."""
+    writable = folder.is_dir() and os.access(folder, os.W_OK)
+    return folder.exists() and not writable
+
+
+def _spare(digest: str) -> Path:
+    """Return where this content is built if the data folder takes nothing."""
+    return Path(tempfile.gettempdir()) / f"gishe-{digest[:16]}" / _DATABASE
 
 
 def _stems() -> Stemmer:

@@ -207,9 +207,10 @@ class Kiosk(QObject):
             remarks.append(Remark(" ".join(parts), bad=finding.level is Level.FAULT))
         unmet = self._around.unmet()
         if unmet:
-            told = ", ".join(f"„{words}“ ({count})" for words, count in unmet)
-            words = self.tr("Searched for and not found: {words}.")
-            remarks.append(Remark(words.format(words=told)))
+            each = self.tr("“{words}” ({count})")
+            told = (each.format(words=words, count=count) for words, count in unmet)
+            line = self.tr("Searched for and not found: {words}.")
+            remarks.append(Remark(line.format(words=", ".join(told))))
         return remarks
 
     # -- within ---------------------------------------------------------------

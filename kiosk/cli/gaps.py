@@ -68,20 +68,18 @@ def _fill_in(overlay: Path, found: Iterable[Gap], almanac: Almanac) -> int:
         complain(f"{overlay} is there already and stays as it is.")
         return 1
     contacts = [gap for gap in found if gap.kind == "contact"]
+    offices = [gap for gap in contacts if gap.subject in almanac.offices]
+    authorities = [gap for gap in contacts if gap not in offices]
     lines = [
         "# What this library has found out of offices and institutions.",
         "# Fill in what you know, between the quotes; leave the rest as it is.",
         "# In several languages: {bg: …, en: …, tr: …}.",
         "# The kiosk reads this file when it starts.",
     ]
-    for kind, known in (
-        ("offices", almanac.offices),
-        ("authorities", almanac.authorities),
-    ):
+    for kind, those in (("offices", offices), ("authorities", authorities)):
         lines.append(f"{kind}:")
-        for gap in contacts:
-            if (gap.subject in almanac.offices) == (known is almanac.offices):
-                lines += _entry(gap, almanac)
+        for gap in those:
+            lines += _entry(gap, almanac)
     overlay.parent.mkdir(parents=True, exist_ok=True)
     overlay.write_text("\n".join([*lines, ""]), encoding="utf-8")
     say(f"Fill in what you know: {overlay}")

@@ -1,8 +1,8 @@
 """The log's vocabulary: all that is ever recorded of what a patron does.
 
 Ids of guides, steps and options, counts and times; never a name, a typed
-field or the text of a page. Of searches only those that found nothing, by the day,
-where nothing in them could be a person's.
+field or the text of a page. Of searches only the words of those that found nothing,
+by the day, where they do not look like a name, a number or an address.
 """
 
 from __future__ import annotations

@@ -33,7 +33,9 @@ _ALIKE = 0.85
 """What another form of a word is worth beside the word itself."""
 _ALIKE_KEYWORD = 0.6
 _IN_WORDS = "="
-
+_TYPED = 0.9
+"""From here on a way to say something is what was typed, not what means the same."""
+_OF_UNKNOWN = 1.0
 
 Words = tuple[tuple[str, str], ...]
 """Folded words, each with its stem."""
@@ -212,10 +214,6 @@ class Ranking:
                 rarity = max(known) if least else sum(known) / len(known)
                 return float(rarity**_EVENED)
         return _OF_UNKNOWN
-
-
-_TYPED = 0.9
-_OF_UNKNOWN = 1.0
 
 
 def best_of(ranked: Iterable[Ranked], popularity: Callable[[str], int]) -> list[Ranked]:

@@ -142,7 +142,7 @@ class PatronSession:
         """Take note of a search that ended: how much it found, what was chosen.
 
         Its words are kept only where it found nothing, once in a session and tied
-        to none, and only if nothing in them could be a person's.
+        to none, and only if they look like nobody's name, number or address.
         """
         self._note(events.search_made(results, chosen))
         running = self._session()

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from kiosk.app.content import digest_of, open_content
+from kiosk.app.content import built_content, digest_of, open_content
 from tests.kiosks import PRACTICE
 
 
@@ -94,11 +94,18 @@ def test_where_nothing_can_be_written_it_is_built_elsewhere(opened, tmp_path):
     assert content.shelf.guide_ids() == ("every-kind", "second")
 
 
-def test_what_was_built_elsewhere_is_used_again(opened, tmp_path):
+def test_what_was_built_elsewhere_is_used_again(opened, resources, tmp_path):
     (tmp_path / "data").write_text("not a folder")
-    opened().close()
+    database = tmp_path / "data" / "guides.db"
+    assert built_content(database, resources) is None
 
-    assert opened().shelf.guide_ids() == ("every-kind", "second")
+    opened().close()
+    elsewhere = built_content(database, resources)
+    before = elsewhere.stat()
+    opened()
+
+    after = elsewhere.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
 @pytest.mark.parametrize("change", ["touched", "added", "removed"])

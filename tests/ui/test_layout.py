@@ -118,7 +118,7 @@ class Inspector:
         for theme in kiosk.kiosk.catalogue.themes():
             bridge.show_topic(theme.id)
             self.look(f"topic {theme.id}")
-        for query in ("пик", "данък", "qqqqqqqq"):
+        for query in ("пик", "данък", "li4na karta", "qqqqqqqq"):
             bridge.search(query)
             self.look(f"search {query}")
         bridge.show_home()

@@ -95,7 +95,7 @@ class HomeScreen(QWidget):
         if not self._preparing.isVisible():
             self.title.setText(self.tr("The guides are being prepared"))
             self._preparing.setText(
-                self.tr("This is done once, after an installation or an update.")
+                self.tr("This is done once after each change of them.")
             )
             for part in (self.search, self._often, self._doors, self._notice):
                 part.hide()

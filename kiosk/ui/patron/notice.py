@@ -107,7 +107,7 @@ class NoticeScreen(QWidget):
                 self.tr("The answers to a few questions that say nothing of you."),
                 self.tr(
                     "Words that a search found nothing for, without a hint whose they "
-                    "were, and only if nothing in them could be a person's."
+                    "were. Not if they look like a name, a number or an address."
                 ),
             ],
             self.tr(

@@ -106,3 +106,24 @@ def test_the_long_hint_gives_way_where_it_has_no_room(open_kiosk):
     assert "I lost my ID card" in long
     assert kiosk.screen.search.line.placeholderText() == "In your own words"
     assert kiosk.screen.search.line.accessibleDescription() == long
+
+
+def test_while_the_guides_are_prepared_nothing_else_is_offered(open_kiosk):
+    kiosk = open_kiosk(language="en")
+    home = kiosk.window.home
+
+    home.show_progress(1, 4)
+    settle()
+
+    assert home.title.text() == "The guides are being prepared"
+    assert home._progress.isVisible()
+    assert not home.search.isVisible()
+    assert shown(home, Card) == []
+
+    kiosk.bridge.show_home()
+    settle()
+
+    assert home.title.text() == "What do you want to do?"
+    assert not home._progress.isVisible()
+    assert home.search.isVisible()
+    assert len(shown(home, Card)) == 1

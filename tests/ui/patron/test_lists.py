@@ -56,7 +56,7 @@ def test_what_is_searched_for_is_said_and_may_be_refused(open_kiosk):
     assert found(kiosk) == ["second"]
     assert screen._read_as._words.text() == "Търсим „втори“"
 
-    hands.tap(button(screen, "Търси точно написаното"))
+    hands.tap(button(screen, "Търсете точно написаното"))
 
     assert not screen._read_as.isVisible()
     assert screen._count.text().startswith("Не намерихме нищо.")
