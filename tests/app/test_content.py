@@ -96,6 +96,8 @@ def test_where_nothing_can_be_written_it_is_built_elsewhere(opened, tmp_path):
 
 def test_what_was_built_elsewhere_is_used_again(opened, resources, tmp_path):
     (tmp_path / "data").write_text("not a folder")
+    # Content that no other run has built there.
+    (resources / "facts" / "other.yaml").write_text("[]\n", "utf-8")
     database = tmp_path / "data" / "guides.db"
     assert built_content(database, resources) is None
 
