@@ -127,7 +127,19 @@ class Presenter:
                 for question in self._walk.questions_on_path()
                 if question.id != step.id
             ),
+            papers=self._papers(step),
         )
+
+    def _papers(self, step: AnyStep) -> tuple[str, ...]:
+        """Return the files to be offered: after their form, and at the end."""
+        filled = tuple(self._walk.papers())
+        if isinstance(step, Outcome):
+            return filled
+        path = self._walk.trace.path
+        place = self._walk.trace.index(step.id)
+        before = path[place - 1] if place > 0 else None
+        document = before.document if isinstance(before, Form) else None
+        return (document,) if document in filled else ()
 
     def _errors(self, words: StepWords | None) -> dict[str, Rich]:
         told = {} if words is None else words.errors
@@ -355,7 +367,6 @@ class Presenter:
         return views.OutcomeView(
             frame,
             result=step.result,
-            papers=tuple(self._walk.papers()),
             after=tuple(self._renderer.rich(text) for text in after),
             contacts=tuple(self._contacts.named(guide.contacts)),
             related=tuple(card for card in related if card is not None),

@@ -175,6 +175,8 @@ class Frame:
         of: how many parts there are for this patron, as far as is known.
         staff: for the librarian; the screens show it only in a marked session.
         errors: what the guide itself says of answers that it does not take.
+        papers: templates of the files that may be taken along here: right after the
+            form that fills them in, and at the end.
     """
 
     guide: str
@@ -194,6 +196,7 @@ class Frame:
     plan_b: PlanB | None = None
     errors: Mapping[str, Rich] = field(default_factory=dict)
     may_change: bool = False
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -325,12 +328,10 @@ class OutcomeView:
         whom: whom to ask, where the walk met a figure not in force.
         opens: the guide that leads on.
         returns_to: the guide from which this one was opened.
-        papers: the templates of the files that were filled in on the way.
     """
 
     frame: Frame
     result: Result
-    papers: tuple[str, ...] = ()
     after: tuple[Rich, ...] = ()
     contacts: tuple[Contact, ...] = ()
     related: tuple[Card, ...] = ()

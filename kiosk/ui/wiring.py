@@ -81,9 +81,10 @@ def _walk(screens: Screens, bridge: SessionBridge) -> None:
     screens.outcome.returned.connect(bridge.return_to_guide)
     screens.outcome.went_home.connect(bridge.show_home)
     screens.outcome.ended.connect(bridge.end_by_patron)
-    screens.outcome.saving_asked.connect(bridge.save_papers)
-    bridge.papers_saved.connect(screens.outcome.tell_saved)
-    bridge.saving_hindered.connect(screens.outcome.tell_hindered)
+    for papers in (screens.tell.papers, screens.outcome.papers):
+        papers.saving_asked.connect(bridge.save_papers)
+        bridge.papers_saved.connect(papers.tell_saved)
+        bridge.saving_hindered.connect(papers.tell_hindered)
     screens.answers.went_back.connect(bridge.show_step)
     screens.answers.change_asked.connect(bridge.show_question)
     screens.change.confirmed.connect(bridge.confirm_change)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from kiosk.domain.guide import Result
-    from kiosk.domain.papers import Hindrance
     from kiosk.domain.view import Card, OutcomeView
     from kiosk.theme.appearance import Appearance
 
@@ -81,7 +80,6 @@ class OutcomeScreen(QWidget):
         returned: the guide that led here is to go on.
         went_home: the patron has something else to do.
         ended: the patron is done and goes.
-        saving_asked: what was filled in is to be saved on a stick.
     """
 
     went_back = Signal()
@@ -89,14 +87,13 @@ class OutcomeScreen(QWidget):
     returned = Signal()
     went_home = Signal()
     ended = Signal()
-    saving_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Make an empty ending."""
         super().__init__(parent)
         self.appearance = appearance
         self._view: OutcomeView | None = None
-        self._papers: PapersPanel | None = None
+        self.papers = PapersPanel(appearance)
         self.page = Page(appearance, widest=1152)
         self._mark = _Mark(appearance)
         self.title = Heading(appearance)
@@ -137,16 +134,6 @@ class OutcomeScreen(QWidget):
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.title.text())
 
-    def tell_saved(self, stick: str) -> None:
-        """Say that what was filled in lies on a stick."""
-        if self._papers is not None:
-            self._papers.tell_saved(stick)
-
-    def tell_hindered(self, hindrance: Hindrance) -> None:
-        """Say why it does not."""
-        if self._papers is not None:
-            self._papers.tell_hindered(hindrance)
-
     # -- within ---------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -161,7 +148,10 @@ class OutcomeScreen(QWidget):
         head.addLayout(titles, 1)
         self._columns.setSpacing(SPACE_24 + 4)
         self._columns.addWidget(self._main, 5, Qt.AlignmentFlag.AlignTop)
-        self._columns.addLayout(self._side, 3)
+        beside = QVBoxLayout()
+        beside.addWidget(self.papers)
+        beside.addLayout(self._side)
+        self._columns.addLayout(beside, 3)
         self.page.column.addLayout(head)
         self.page.column.addSpacing(SPACE_24 - 8)
         self.page.column.addLayout(self._columns)
@@ -207,13 +197,9 @@ class OutcomeScreen(QWidget):
         column.addWidget(reading)
 
     def _fill_side(self, view: OutcomeView) -> None:
+        self.papers.offer(view.frame.papers)
         emptied(self._side)
         self._side.setSpacing(self.appearance.gap(12))
-        self._papers = None
-        if view.papers:
-            self._papers = PapersPanel(self.appearance)
-            self._papers.saving_asked.connect(self.saving_asked)
-            self._side.addWidget(self._papers)
         if view.returns_to is not None:
             words = self.tr("Go on with: {guide}")
             button = Button(self.appearance, Look.PRIMARY, after="ph.arrow-right")

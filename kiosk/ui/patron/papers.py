@@ -14,6 +14,8 @@ from kiosk.ui.widgets.labels import Heading, Label, own_words
 from kiosk.ui.widgets.panel import Notice, Panel, Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.domain.papers import Hindrance
     from kiosk.theme.appearance import Appearance
 
@@ -28,21 +30,29 @@ class PapersPanel(Panel):
     saving_asked = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
-        """Offer it."""
+        """Be hidden until there is something to offer."""
         super().__init__(appearance, margin=22)
-        heading = Heading(appearance, Type.SECTION)
-        heading.setText(self.tr("Your record is ready"))
-        words = Label(appearance, Type.BODY)
-        words.setText(
-            self.tr("It is kept only on a USB stick: as XML and as a table (CSV).")
-        )
+        self._heading = Heading(appearance, Type.SECTION)
+        self._words = Label(appearance, Type.BODY)
         self._save = Button(appearance, Look.PRIMARY, "ph.floppy-disk")
-        self._save.setText(self.tr("Save on a USB stick"))
         self._save.clicked.connect(self.saving_asked)
         self._saved = Notice(appearance, Tone.SUCCESS)
         self._hindered = Notice(appearance, Tone.WARNING)
-        for each in (heading, words, self._save, self._saved, self._hindered):
+        told = (self._saved, self._hindered)
+        for each in (self._heading, self._words, self._save, *told):
             self.column.addWidget(each)
+        self.hide()
+
+    def offer(self, papers: Sequence[str]) -> None:
+        """Offer files of these kinds, or hide where there are none."""
+        self._heading.setText(self.tr("Your record is ready"))
+        self._words.setText(
+            self.tr("It is kept only on a USB stick: as XML and as a table (CSV).")
+        )
+        self._save.setText(self.tr("Save on a USB stick"))
+        self._saved.show_rich(None)
+        self._hindered.show_rich(None)
+        self.setVisible(bool(papers))
 
     def tell_saved(self, stick: str) -> None:
         """Say that all is on the stick of this name."""

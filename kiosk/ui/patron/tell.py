@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from kiosk.domain.rendering import Rich, Span
 from kiosk.domain.view import ActionView, InfoView
+from kiosk.ui.patron.papers import PapersPanel
 from kiosk.ui.patron.step import StepScreen
 from kiosk.ui.widgets.addresses import breakable, page_of
 from kiosk.ui.widgets.button import Button, Look
@@ -44,7 +45,8 @@ class TellScreen(StepScreen):
         self._pay = Notice(appearance, Tone.WARNING)
         self._lead = Button(appearance, Look.SECONDARY, "ph.arrow-square-out")
         self._leads_to = ""
-        for part in (self._panel, self._site, self._pay, self._lead):
+        self.papers = PapersPanel(appearance)
+        for part in (self._panel, self.papers, self._site, self._pay, self._lead):
             self.put(part)
         self.forward.clicked.connect(self.went_on)
         self._lead.clicked.connect(self._on_lead)
@@ -56,6 +58,7 @@ class TellScreen(StepScreen):
         self._text.show_rich(view.frame.body)
         told = view.frame.body is not None or bool(view.frame.notes)
         self._panel.setVisible(told)
+        self.papers.offer(view.frame.papers)
         action = view if isinstance(view, ActionView) else None
         self._show_site(None if action is None else action.site)
         self._pay.show_rich(self._payment(action))

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from kiosk.machine.sticks import Stick
-from tests.kiosks import button, shown
+from tests.builders import TODAY
+from tests.kiosks import button, settle, shown
+from tests.trips import standings
 
 
 @pytest.fixture
@@ -39,10 +41,24 @@ def test_it_is_saved_once_a_stick_is_there(at_end, plugged, tmp_path):
     assert len(list(folder.iterdir())) == 2
 
 
+def test_a_step_that_tells_offers_it_and_another_does_not(open_kiosk, content):
+    walks = standings(content, "library-digitise-local-history", TODAY)
+    kiosk = open_kiosk(content, language="en")
+    kiosk.bridge.begin("library-digitise-local-history")
+    shown_at = {}
+    for step in ("save-record", "own-site", "published"):
+        kiosk.kiosk.session._running.walks[:] = [walks[step]]
+        kiosk.bridge.show_step()
+        settle()
+        shown_at[step] = kiosk.screen.papers.isVisible()
+
+    assert shown_at == {"save-record": True, "own-site": False, "published": True}
+
+
 def test_where_nothing_was_filled_in_nothing_is_offered(open_kiosk):
     kiosk = open_kiosk(language="en")
     kiosk.bridge.begin("second")
     kiosk.bridge.answer("yes")
 
     assert kiosk.screen is kiosk.screens.outcome
-    assert kiosk.screen._papers is None
+    assert not kiosk.screen.papers.isVisible()
