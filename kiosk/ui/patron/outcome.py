@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from kiosk.theme.appearance import Appearance
 
 _ICONS: dict[Result, tuple[str, str]] = {
-    "done-here": ("ph.check-circle", "success"),
+    # Nothing has been sent: no tick shall say otherwise.
+    "done-here": ("ph.clipboard-text", "accent"),
     "submitted": ("ph.check-circle", "success"),
     "go-to-office": ("ph.map-pin", "accent"),
     "not-eligible": ("ph.info", "info"),
