@@ -7,7 +7,8 @@ of the text and answers nearly every query.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 import sqlalchemy as sa
@@ -51,16 +52,12 @@ class SqlSearchIndex:
             VocabularyRow.heads,
             VocabularyRow.bodies,
         )
+        known = frozenset(ignored)
         try:
             with self._engine.connect() as connection:
-                rows = connection.execute(query).all()
+                return Lexis(map(_entry, connection.execute(query)), known, guides)
         except SQLAlchemyError:
-            rows = []
-        entries = (
-            Entry(row.word, row.language, row.stem, row.heads, row.bodies)
-            for row in rows
-        )
-        return Lexis(entries, frozenset(ignored), guides)
+            return Lexis((), known, guides)
 
     def heads(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
         """Return what stands at the head of guides that hold any of these stems.
@@ -209,6 +206,13 @@ class IndexBuilder:
         if known is None:
             known = self._stems[language, word] = self._stem_of(word, language)
         return known
+
+
+def _entry(row: sa.Row[str, str, str, int, int]) -> Entry:
+    """Read a word; what is the same in many rows is kept in memory once."""
+    word, language, stem, heads, bodies = row
+    tongue = cast("Language", sys.intern(language))
+    return Entry(sys.intern(word), tongue, sys.intern(stem), heads, bodies)
 
 
 def _any_of(stems: Iterable[str]) -> str:
