@@ -8,6 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from kiosk.app.content import open_content
+from kiosk.machine.paths import bundled, open_data_folder
 from tests.bench.screen import Eye, end, proportional_memory
 
 ROOT = Path(__file__).parents[2]
@@ -79,6 +81,9 @@ def _told(number, form):
 
 
 def _kiosk(folder):
+    """Return what starts the kiosk, its guides built as a built program brings them."""
+    data = open_data_folder(folder / "data")
+    open_content(data.guides, bundled().resources, data.overlay).close()
     return [
         sys.executable,
         str(ROOT / "main.py"),
