@@ -308,6 +308,7 @@ class Kiosk(QObject):
         station = self._around.book.settings.station
         self._stage.appearance.choose(ThemeName(station.theme), station.text_size)
         self._stage.appearance.forget_texts()
+        self._searching.forget()
         self._stage.window.forget()
         join_screens(self._stage.window.screens, self.bridge)
 

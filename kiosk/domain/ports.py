@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.domain.lexis import Lexis
     from kiosk.domain.papers import Paper
     from kiosk.domain.ranking import Head
+    from kiosk.domain.shortlist import Places
     from kiosk.domain.synonyms import Wordbook
     from kiosk.domain.volume import Theme, Volume
 
@@ -85,14 +86,12 @@ class SearchIndex(Protocol):
         """Return the words of the guides, and those that say nothing."""
         ...
 
-    def heads(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
-        """Return what stands at the head of guides that hold any of these stems."""
+    def places(self, language: Language, stems: Iterable[str]) -> Mapping[str, Places]:
+        """Return in which guides stems stand; those that stand in any."""
         ...
 
-    def bodies(
-        self, language: Language, groups: Sequence[Sequence[str]], most: int
-    ) -> list[Head]:
-        """Return the heads of guides in whose steps a stem of each group stands."""
+    def heads(self, language: Language, places: Iterable[int]) -> Mapping[int, Head]:
+        """Return what stands at the heads of the guides at these places."""
         ...
 
 

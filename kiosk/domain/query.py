@@ -38,6 +38,7 @@ _ONE_EDIT_FROM = 4
 _MOST_COMPLETIONS = 24
 _SHORTEST_PART = 3
 _LONGEST_ENDING = 3
+_MOST_REMEMBERED = 64
 _AS_TYPED = "typed"
 _LATIN = "latin"
 
@@ -57,13 +58,16 @@ class Query:
     concepts: tuple[Concept, ...] = ()
 
 
+_Reading = tuple[Meant, ...]
+
+
 @dataclass
 class _Piece:
     """A run of signs between spaces, with its readings by mode."""
 
     text: str
     last: bool
-    readings: dict[str, tuple[Meant, ...]] = field(default_factory=dict)
+    readings: dict[str, _Reading] = field(default_factory=dict)
 
     @property
     def best(self) -> float:
@@ -84,6 +88,13 @@ class QueryReader:
         self._lexis = lexis
         self._stem = stem
         self._conceiver = Conceiver(lexis, stem, synonyms)
+        self._readings: dict[tuple[str, bool, Language], dict[str, _Reading]] = {}
+        self._mends: dict[tuple[str, str], Meant] = {}
+
+    def forget(self) -> None:
+        """Drop what is remembered from key to key: it holds what was typed."""
+        self._readings.clear()
+        self._mends.clear()
 
     def read(self, typed: str, language: Language) -> Query:
         """Read a query that is being typed: its last word may be unfinished."""
@@ -119,8 +130,15 @@ class QueryReader:
             _Piece(run[:_LONGEST_WORD], unfinished and place == len(runs) - 1)
             for place, run in enumerate(runs)
         ]
+        if len(self._readings) > _MOST_REMEMBERED:
+            self.forget()
         for piece in pieces:
-            self._read_piece(piece, language)
+            # Of what was typed, only the last word is another than at the last key.
+            key = (piece.text, piece.last, language)
+            if key not in self._readings:
+                self._read_piece(piece, language)
+                self._readings[key] = dict(piece.readings)
+            piece.readings = dict(self._readings[key])
         pieces = [piece for piece in pieces if piece.readings]
         # Errors are looked for in the ways in which the rest of the query is read.
         likely = {_AS_TYPED, _LATIN, *_modes(pieces)}
@@ -254,6 +272,12 @@ class QueryReader:
                     self._take_apart(piece, part)
 
     def _mended(self, word: str, mode: str) -> Meant:
+        known = self._mends.get((word, mode))
+        if known is None:
+            known = self._mends[word, mode] = self._nearest(word, mode)
+        return known
+
+    def _nearest(self, word: str, mode: str) -> Meant:
         edits = (len(word) >= _ONE_EDIT_FROM) + (len(word) >= _TWO_EDITS_FROM)
         if not edits:
             return Meant(word, _UNKNOWN)

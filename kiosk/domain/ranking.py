@@ -14,9 +14,9 @@ import msgspec
 from kiosk.domain.directory import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from kiosk.domain.concepts import Concept
+    from kiosk.domain.concepts import Concept, Way
     from kiosk.domain.lexis import Lexis
 
 TITLE, KEYWORD, CARD, SUMMARY, BODY = 10.0, 8.0, 6.0, 4.0, 1.5
@@ -32,47 +32,65 @@ _OF_FALLBACK = 0.6
 _ALIKE = 0.85
 """What another form of a word is worth beside the word itself."""
 _ALIKE_KEYWORD = 0.6
-_IN_WORDS = "="
 _TYPED = 0.9
 """From here on a way to say something is what was typed, not what means the same."""
 _OF_UNKNOWN = 1.0
 
 Words = tuple[tuple[str, str], ...]
 """Folded words, each with its stem."""
+_KEYWORDS = "|"
 
 
-class Head(msgspec.Struct, frozen=True):
+class Head(msgspec.Struct, frozen=True, array_like=True):
     """What stands at the head of a guide in one language.
 
+    Keywords and words are kept as texts: dozens of heads are read at every key, and
+    few of them are looked into.
+
     Attributes:
-        worth: what each stem that stands there is worth, by the best place where it
-            does; words as they stand have a `=` before them.
+        title: the stems of the title's words that say something.
+        keywords: the stems of each keyword's words that say something, a `|` between
+            the keywords.
+        said: the words of these stems, in the same order.
+        words: every word that stands there, a space around each.
     """
 
     guide: str
     language: Language
-    title: Words
-    keywords: tuple[Words, ...]
-    worth: dict[str, float]
+    title: tuple[str, ...]
+    keywords: str
+    said: str
+    words: str
 
 
-def worth_of(
-    title: Words, keywords: Iterable[Words], card: Words, summary: Words
-) -> dict[str, float]:
-    """Return what the words and stems of a head are worth.
+def head_of(
+    guide: str,
+    language: Language,
+    title: Words,
+    keywords: Sequence[Words],
+    others: Words,
+    *,
+    ignored: Collection[str],
+) -> Head:
+    """Return a head.
 
-    The words themselves are marked: what stands there as it was said is worth more.
+    Args:
+        others: what stands on the card and in the summary.
+        ignored: words that say nothing: they are no part of a title or a keyword.
     """
-    worth: dict[str, float] = {}
-    for words, value in (
-        (summary, SUMMARY),
-        (card, CARD),
-        ((pair for phrase in keywords for pair in phrase), KEYWORD),
-        (title, TITLE),
-    ):
-        for word, stem in words:
-            worth[stem] = worth[_IN_WORDS + word] = max(worth.get(stem, 0.0), value)
-    return worth
+    telling = [
+        [pair for pair in phrase if pair[0] not in ignored] for phrase in keywords
+    ]
+    everything = (*title, *(pair for phrase in keywords for pair in phrase), *others)
+    words = dict.fromkeys(word for word, _ in everything)
+    return Head(
+        guide,
+        language,
+        tuple(stem for word, stem in title if word not in ignored),
+        _KEYWORDS.join(" ".join(stem for _, stem in own) for own in telling),
+        _KEYWORDS.join(" ".join(word for word, _ in own) for own in telling),
+        f" {' '.join(words)} ",
+    )
 
 
 @dataclass(frozen=True)
@@ -89,6 +107,56 @@ class Ranked:
     score: float
     stems: frozenset[str]
     keyword: int | None = None
+
+
+@dataclass(frozen=True)
+class _Ways:
+    """The ways in which guides of one language may say one thing.
+
+    Attributes:
+        of_one: ways of a single word, by its stem: most are, and there are many.
+        of_more: the others.
+    """
+
+    of_one: Mapping[str, Sequence[Way]]
+    of_more: Sequence[Way]
+
+    @classmethod
+    def of(cls, concept: Concept, language: Language) -> _Ways:
+        of_one: dict[str, list[Way]] = {}
+        of_more = []
+        for way in concept.ways:
+            if way.language != language:
+                continue
+            if len(way.stems) == len(way.words) == 1:
+                of_one.setdefault(way.stems[0], []).append(way)
+            else:
+                of_more.append(way)
+        return cls(of_one, of_more)
+
+    def best(self, head: Head, worth: Mapping[str, float]) -> tuple[float, set[str]]:
+        """Return how well a head says it, and the stems that do if they are whole."""
+        best, held = 0.0, set[str]()
+        for stem, ways in self.of_one.items():
+            value = worth.get(stem, 0.0)
+            for way in ways if value else ():
+                exact = 1.0 if f" {way.words[0]} " in head.words else _ALIKE
+                reached = way.worth * value * exact
+                if reached > best:
+                    best, held = reached, {stem}
+        for way in self.of_more:
+            there = [stem for stem in way.stems if stem in worth]
+            if there:
+                share = len(there) / len(way.stems)
+                as_said = sum(f" {word} " in head.words for word in way.words)
+                exact = _ALIKE + (1 - _ALIKE) * as_said / len(way.words)
+                mean = sum(worth[stem] for stem in there) / len(there)
+                reached = way.worth * mean * share * share * exact
+                whole = set(there) if len(there) == len(way.stems) else set()
+                # Of two ways that are worth the same, the longer one says more.
+                if reached > best or (reached == best and len(whole) > len(held)):
+                    best, held = reached, whole
+        return best, held
 
 
 class Ranking:
@@ -114,38 +182,50 @@ class Ranking:
         self._weights = [self._weight(concept) for concept in concepts]
         ways = [way for concept in concepts for way in concept.ways]
         self._words = {word for way in ways for word in way.words}
+        self._ways = {
+            each: [_Ways.of(concept, each) for concept in concepts]
+            for each in dict.fromkeys(way.language for way in ways)
+        }
 
-    def of_head(self, head: Head) -> Ranked:
-        """Weigh a guide by what stands at its head."""
+    @property
+    def asked(self) -> Sequence[tuple[Concept, float]]:
+        """What is asked for, each with its weight."""
+        return list(zip(self._concepts, self._weights, strict=True))
+
+    def of_head(self, head: Head, worth: Mapping[str, float]) -> Ranked:
+        """Weigh a guide by what stands at its head.
+
+        Args:
+            worth: the stems of the query that stand there, each with what its place is
+                worth.
+        """
         found, total, share = set[str](), 0.0, 0.0
-        for concept, weight in zip(self._concepts, self._weights, strict=True):
-            best, stems = self._best(concept, head.language, head.worth)
+        ways = self._ways.get(head.language, ())
+        for own, weight in zip(ways, self._weights, strict=False):
+            best, stems = own.best(head, worth)
             if best > 0:
                 found |= stems
                 total += weight * best
                 share += weight
         keyword, bonus = self._whole_keyword(head, found)
         bonus += self._title_share(head, found)
-        own = 1.0 if head.language == self._language else _OF_FOREIGN
+        own_tongue = 1.0 if head.language == self._language else _OF_FOREIGN
         if head.guide == self._fallback:
-            own *= _OF_FALLBACK
+            own_tongue *= _OF_FALLBACK
         full = share / (sum(self._weights) or 1.0)
-        score = (total + bonus) * (_LEAST_SHARE + (1 - _LEAST_SHARE) * full**1.5) * own
+        fit = (_LEAST_SHARE + (1 - _LEAST_SHARE) * full**1.5) * own_tongue
+        score = (total + bonus) * fit
         return Ranked(head.guide, head.language, score, frozenset(found), keyword)
 
-    def of_body(self, head: Head, place: int) -> Ranked:
+    def of_body(self, head: Head, worth: Mapping[str, float], place: int) -> Ranked:
         """Weigh a guide in whose steps the query stands; `place` is its rank there."""
-        ranked = self.of_head(head)
-        worth = BODY / (1 + place)
-        return Ranked(head.guide, head.language, ranked.score + worth, ranked.stems)
+        ranked = self.of_head(head, worth)
+        added = BODY / (1 + place)
+        return Ranked(head.guide, head.language, ranked.score + added, ranked.stems)
 
-    def unmet(self, ranked: Iterable[Ranked]) -> bool:
-        """Whether no guide's head holds all that is asked for."""
-        wanted = len(self._concepts)
-        return not any(self._met(each) == wanted for each in ranked)
-
-    def _met(self, ranked: Ranked) -> int:
-        return sum(
+    def met(self, ranked: Ranked) -> bool:
+        """Whether a guide's head holds all that is asked for."""
+        return all(
             any(
                 way.language == ranked.language and ranked.stems.issuperset(way.stems)
                 for way in concept.ways
@@ -153,36 +233,19 @@ class Ranking:
             for concept in self._concepts
         )
 
-    def _best(
-        self, concept: Concept, language: Language, worth: Mapping[str, float]
-    ) -> tuple[float, set[str]]:
-        """Return the best way in which a concept stands in a head."""
-        best, held = 0.0, set[str]()
-        for way in concept.ways:
-            if way.language != language:
-                continue
-            there = [stem for stem in way.stems if stem in worth]
-            if there:
-                share = len(there) / len(way.stems)
-                as_said = sum(_IN_WORDS + word in worth for word in way.words)
-                exact = _ALIKE + (1 - _ALIKE) * as_said / len(way.words)
-                mean = sum(worth[stem] for stem in there) / len(there)
-                reached = way.worth * mean * share * share * exact
-                if reached > best:
-                    best = reached
-                    held = set(there) if len(there) == len(way.stems) else set()
-        return best, held
-
     def _whole_keyword(self, head: Head, found: set[str]) -> tuple[int | None, float]:
         """Return the keyword that the query holds from end to end, if one is."""
         best: tuple[int | None, float] = (None, 0.0)
-        for place, phrase in enumerate(head.keywords):
-            telling = [pair for pair in phrase if pair[0] not in self._lexis.ignored]
-            if telling and found.issuperset(stem for _, stem in telling):
+        if not found:
+            return best
+        for place, phrase in enumerate(head.keywords.split(_KEYWORDS)):
+            stems = phrase.split(" ")
+            if found.issuperset(stems):
+                words = head.said.split(_KEYWORDS)[place].split(" ")
                 bonus = sum(
                     self._lexis.rarity(head.language, stem)
                     * (1.0 if word in self._words else _ALIKE_KEYWORD)
-                    for word, stem in telling
+                    for word, stem in zip(words, stems, strict=True)
                 )
                 if bonus > best[1]:
                     best = place, bonus
@@ -190,12 +253,11 @@ class Ranking:
 
     def _title_share(self, head: Head, found: set[str]) -> float:
         """Return what it is worth that the query says much of the title."""
-        telling = [s for w, s in head.title if w not in self._lexis.ignored]
-        said = [stem for stem in telling if stem in found]
+        said = [stem for stem in head.title if stem in found]
         if not said:
             return 0.0
         rarity = sum(self._lexis.rarity(head.language, stem) for stem in said)
-        return _OF_TITLE * rarity * len(said) / len(telling)
+        return _OF_TITLE * rarity * len(said) / len(head.title)
 
     def _weight(self, concept: Concept) -> float:
         """Return what a concept is worth: the rarer what was typed, the more.

@@ -7,28 +7,28 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.query import QueryReader
 from kiosk.domain.ranking import Ranked, Ranking, best_of
+from kiosk.domain.shortlist import shortlist, with_all, worth_at
 from kiosk.domain.synonyms import Synonyms
 from kiosk.domain.words import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kiosk.domain.directory import Language
     from kiosk.domain.lexis import Lexis
     from kiosk.domain.ports import SearchIndex, Shelf
     from kiosk.domain.query import Query
-    from kiosk.domain.ranking import Head
+    from kiosk.domain.shortlist import Places
     from kiosk.domain.synonyms import Wordbook
     from kiosk.domain.words import Stemmer
 
 _WORD = re.compile(r"\w+")
 _LEAST_SHARE = 0.05
 """Of the best guide's score; what fits less is noise."""
-_WEIGHED = 40
-"""Guides of a language that are weighed; the index chooses them."""
+_WEIGHED = 12
+"""Guides of a language that are shortlisted by each of two measures, and weighed."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,11 @@ class Searching:
             if any(self.stem(w, language) in stems for w in tokens(found[0]))
         )
 
+    def forget(self) -> None:
+        """Drop what holds the words of a patron."""
+        if "_reader" in vars(self):
+            self._reader.forget()
+
     @cached_property
     def stem(self) -> Stemmer:
         """What gives words their stems."""
@@ -112,25 +117,38 @@ class Searching:
             # Whoever says nothing of what they need may not know it.
             return Found(query, (Ranked(fallback, language, 0.0, frozenset()),))
         ranking = Ranking(query.concepts, self._lexis, language, fallback)
-        ranked = [ranking.of_head(head) for head in self._heads(query, language)]
-        if ranking.unmet(ranked):
-            seen = {(each.guide, each.language) for each in ranked}
-            ranked += [
-                ranking.of_body(head, place)
-                for place, head in enumerate(self._bodies(query, language))
-                if (head.guide, head.language) not in seen
-            ]
+        ranked = list(self._ranked(query, ranking, language))
         found = best_of(ranked, self._popularity)
         least = found[0].score * _LEAST_SHARE if found else 0.0
         good = [each for each in found if each.score >= least]
         return Found(query, tuple(good[:most]))
 
-    def _heads(self, query: Query, language: Language) -> Iterator[Head]:
+    def _ranked(
+        self, query: Query, ranking: Ranking, language: Language
+    ) -> Iterator[Ranked]:
+        """Yield guides that may fit, each at least once for a language."""
+        unmet = True
+        seen: set[int] = set()
+        own: Mapping[str, Places] = {}
         for each, stems in _stems_by_language(query, language):
-            yield from self._index.heads(each, stems, _WEIGHED)
+            places = self._index.places(each, stems)
+            chosen = shortlist(ranking.asked, each, places, _WEIGHED)
+            if each == language:
+                seen, own = set(chosen), places
+            worth = worth_at(chosen, places)
+            for place, head in self._index.heads(each, chosen).items():
+                ranked = ranking.of_head(head, worth[place])
+                unmet = unmet and not ranking.met(ranked)
+                yield ranked
+        if unmet:
+            found = with_all(self._groups(query, language), own, _WEIGHED)
+            others = [place for place in found if place not in seen]
+            worth = worth_at(others, own)
+            for place, head in self._index.heads(language, others).items():
+                yield ranking.of_body(head, worth[place], found.index(place))
 
-    def _bodies(self, query: Query, language: Language) -> Iterator[Head]:
-        """Yield guides whose steps have all that is asked for and known at all.
+    def _groups(self, query: Query, language: Language) -> Sequence[Sequence[str]]:
+        """Return the stems of each thing that is asked for and known at all.
 
         Where half of the query is known nowhere, bodies would answer something else.
         """
@@ -140,22 +158,23 @@ class Searching:
             own = (way for way in concept.ways if way.language == language)
             stems = {stem for way in own for stem in way.stems}
             groups.append([stem for stem in stems if any(spread(language, stem))])
-        known = [sorted(stems) for stems in groups if stems]
-        if 2 * len(known) > len(groups):
-            yield from self._index.bodies(language, known, _WEIGHED)
+        known = [stems for stems in groups if stems]
+        return known if 2 * len(known) > len(groups) else ()
 
 
 def _stems_by_language(
     query: Query, language: Language
-) -> Sequence[tuple[Language, list[str]]]:
+) -> Sequence[tuple[Language, Sequence[str]]]:
     """Return what to look for in each language, that of the screen first.
 
-    Other languages are looked through only for what the screen's cannot say.
+    Other languages are looked through only where the screen's cannot say it all.
     """
     found: dict[Language, dict[str, None]] = {language: {}}
-    found |= {each: {} for each in LANGUAGES if each != language}
+    looked_through = {language}
     for concept in query.concepts:
-        own = [way for way in concept.ways if way.language == language]
-        for way in own or concept.ways:
-            found[way.language].update(dict.fromkeys(way.stems))
-    return [(each, list(stems)) for each, stems in found.items() if stems]
+        languages = {way.language for way in concept.ways}
+        if language not in languages:
+            looked_through |= languages
+        for way in concept.ways:
+            found.setdefault(way.language, {}).update(dict.fromkeys(way.stems))
+    return [(each, list(found[each])) for each in found if each in looked_through]

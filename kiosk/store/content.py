@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kiosk.domain.edition import Edition
     from kiosk.domain.words import Stemmer
 
-_TABLES = "8"
+_TABLES = "9"
 """To be raised with every change of the tables or of what is indexed."""
 
 _YEARS = range(2000, 2051)

@@ -1,39 +1,54 @@
 """The full-text index of guides.db, and the words that it was made of.
 
-Words go in as stems, so FTS5 has nothing left to fold. What stands at the head of a
-guide (title, keywords, card, summary) is indexed apart from its bodies: it is a tenth
-of the text and answers nearly every query.
+For each stem it is kept in which guides it stands, and where in them, as sets of bits.
+FTS5 would keep the same as lists, through all of which its bm25 walks at every key:
+with thousands of guides that takes three frames of the screen for a common word.
 """
 
 from __future__ import annotations
 
+import json
 import sys
-from typing import TYPE_CHECKING, cast
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.domain.directory import LANGUAGES, Language
 from kiosk.domain.lexis import Entry, Lexis
-from kiosk.domain.ranking import Head, Words, worth_of
+from kiosk.domain.ranking import Head, Words, head_of
+from kiosk.domain.shortlist import Places
 from kiosk.domain.texts import Plain, Text
 from kiosk.domain.words import tokens
-from kiosk.store.tables import HeadRow, VocabularyRow
+from kiosk.store.tables import HeadRow, StemRow, VocabularyRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy.engine import Connection, Engine
 
+    from kiosk.domain.directory import Language
     from kiosk.domain.synonyms import Wordbook
     from kiosk.domain.texts import GuideWords, ItemWords, StepWords
     from kiosk.domain.volume import Volume
     from kiosk.domain.words import Stemmer
 
-_HEAD = {"title": 10.0, "keywords": 8.0, "card": 6.0, "summary": 4.0}
-_BODY = {"steps": 2.0, "bodies": 1.0}
-"""The columns, and what a word in each is worth to bm25."""
+K = TypeVar("K")
+V = TypeVar("V")
+_FIND_PLACES = sa.text(
+    "SELECT stem, title, keywords, card, summary, steps, bodies FROM stem "
+    "WHERE language = :language AND stem IN (SELECT value FROM json_each(:wanted))"
+)
+_FIND_HEADS = sa.text(
+    "SELECT place, body FROM head "
+    "WHERE language = :language AND place IN (SELECT value FROM json_each(:wanted))"
+)
+"""The same text for any number of values: nothing is compiled anew at a key."""
+_OF_HEADS = 4
+_PLACES_KEPT = 512
+_HEADS_KEPT = 192
+"""What stays in memory from key to key; the oldest goes first."""
 
 
 class SqlSearchIndex:
@@ -42,6 +57,8 @@ class SqlSearchIndex:
     def __init__(self, engine: Engine) -> None:
         """Read nothing yet; the engine is that of guides.db."""
         self._engine = engine
+        self._places: OrderedDict[tuple[Language, str], Places] = OrderedDict()
+        self._heads: OrderedDict[tuple[Language, int], Head] = OrderedDict()
 
     def lexis(self, ignored: Iterable[str], guides: int) -> Lexis:
         """Return the words of the guides; none where guides.db cannot be read."""
@@ -59,43 +76,56 @@ class SqlSearchIndex:
         except SQLAlchemyError:
             return Lexis((), known, guides)
 
-    def heads(self, language: Language, stems: Sequence[str], most: int) -> list[Head]:
-        """Return what stands at the head of guides that hold any of these stems.
+    def places(self, language: Language, stems: Iterable[str]) -> Mapping[str, Places]:
+        """Return at the head of which guides stems stand; those that do.
 
         Never raises: where guides.db cannot be read, nothing is found.
         """
-        return self._find(f"heads_{language}", _HEAD, _any_of(stems), most)
+        known = self._places
+        wanted = [(language, stem) for stem in stems]
+        missing = [stem for _, stem in wanted if (language, stem) not in known]
+        for stem, found in self._read_places(language, missing):
+            known[language, stem] = found
+        there = ((key[1], known.get(key)) for key in wanted)
+        places = {stem: found for stem, found in there if found is not None}
+        _forget(known, _PLACES_KEPT)
+        return places
 
-    def bodies(
-        self, language: Language, groups: Sequence[Sequence[str]], most: int
-    ) -> list[Head]:
-        """Return the heads of guides in whose steps a stem of each group stands."""
-        every = " AND ".join(f"({_any_of(stems)})" for stems in groups if stems)
-        return self._find(f"bodies_{language}", _BODY, every, most)
+    def heads(self, language: Language, places: Iterable[int]) -> Mapping[int, Head]:
+        """Return what stands at the heads of the guides at these places."""
+        known = self._heads
+        wanted = list(places)
+        missing = [place for place in wanted if (language, place) not in known]
+        for place, head in self._read_heads(language, missing):
+            known[language, place] = head
+        there = ((place, known.get((language, place))) for place in wanted)
+        heads = {place: head for place, head in there if head is not None}
+        _forget(known, _HEADS_KEPT)
+        return heads
 
-    def _find(
-        self, table: str, weights: dict[str, float], query: str, most: int
-    ) -> list[Head]:
-        if not query or most < 1:
+    def _read_places(
+        self, language: Language, stems: Sequence[str]
+    ) -> Iterator[tuple[str, Places]]:
+        for stem, *sets in self._rows(_FIND_PLACES, language, stems):
+            yield stem, Places(*(int.from_bytes(each, "little") for each in sets))
+
+    def _read_heads(
+        self, language: Language, places: Sequence[int]
+    ) -> Iterator[tuple[int, Head]]:
+        for place, body in self._rows(_FIND_HEADS, language, places):
+            yield place, msgspec.msgpack.decode(body, type=Head)
+
+    def _rows(
+        self, find: sa.TextClause, language: Language, wanted: Sequence[object]
+    ) -> Sequence[sa.Row[*tuple[Any, ...]]]:
+        if not wanted:
             return []
-        find = sa.text(
-            f"SELECT head.body FROM {table} JOIN head "  # noqa: S608
-            f"ON head.language = :language AND head.place = {table}.rowid "
-            f"WHERE {table} MATCH :query "
-            f"ORDER BY bm25({table}, {', '.join(map(str, weights.values()))}), place "
-            "LIMIT :most"
-        )
-        values = {
-            "language": table.rpartition("_")[2],
-            "query": query,
-            "most": most,
-        }
+        values = {"language": language, "wanted": json.dumps(wanted)}
         try:
             with self._engine.connect() as connection:
-                bodies = connection.scalars(find, values).all()
+                return connection.execute(find, values).all()
         except (SQLAlchemyError, UnicodeError):
             return []
-        return [msgspec.json.decode(body, type=Head) for body in bodies]
 
 
 class IndexBuilder:
@@ -109,18 +139,7 @@ class IndexBuilder:
         self._stem_of = stem
         self._wordbook = wordbook
         self._stems: dict[tuple[Language, str], str] = {}
-        self._heads: dict[tuple[Language, str], int] = {}
-        self._bodies: dict[tuple[Language, str], int] = {}
-        for language in LANGUAGES:
-            for table, columns in (
-                (f"heads_{language}", _HEAD),
-                (f"bodies_{language}", _BODY),
-            ):
-                connection.exec_driver_sql(
-                    f"CREATE VIRTUAL TABLE {table} USING fts5({', '.join(columns)}, "
-                    "content='', "
-                    "tokenize='unicode61 remove_diacritics 0')"
-                )
+        self._places: dict[tuple[Language, str], list[list[int]]] = {}
 
     def add(self, place: int, volume: Volume) -> None:
         """Take a guide into the index, once for each language that it has."""
@@ -139,13 +158,23 @@ class IndexBuilder:
                 "word": word,
                 "language": language,
                 "stem": stem,
-                "heads": self._heads.get((language, stem), 0),
-                "bodies": self._bodies.get((language, stem), 0),
+                "heads": self._count(language, stem, _OF_HEADS),
+                "bodies": self._count(language, stem, None),
             }
             for (language, word), stem in sorted(self._stems.items())
         ]
-        if rows:
-            self._connection.execute(sa.insert(VocabularyRow), rows)
+        places = [
+            {"language": language, "stem": stem}
+            | dict(zip(Places._fields, map(_as_bits, sets), strict=True))
+            for (language, stem), sets in sorted(self._places.items())
+        ]
+        for table, values in ((VocabularyRow, rows), (StemRow, places)):
+            if values:
+                self._connection.execute(sa.insert(table), values)
+
+    def _count(self, language: Language, stem: str, most: int | None) -> int:
+        """Count the guides in whose best places a stem stands."""
+        return sum(map(len, self._places.get((language, stem), [])[:most]))
 
     def _add(
         self, place: int, guide: str, language: Language, words: GuideWords
@@ -154,48 +183,36 @@ class IndexBuilder:
         keywords = tuple(self._stemmed([key], language) for key in words.keywords)
         card = self._stemmed(_plain([words.card]), language)
         summary = self._stemmed(_plain([words.summary]), language)
-        worth = worth_of(title, keywords, card, summary)
-        head = Head(guide, language, title, keywords, worth)
-        row = {"place": place, "language": language, "body": msgspec.json.encode(head)}
+        head = head_of(
+            guide,
+            language,
+            title,
+            keywords,
+            card + summary,
+            ignored=self._wordbook.ignored,
+        )
+        body = msgspec.msgpack.encode(head)
+        row = {"place": place, "language": language, "body": body}
         self._connection.execute(sa.insert(HeadRow), row)
-        columns = {
-            "title": _stems_in(title),
-            "keywords": [stem for phrase in keywords for stem in _stems_in(phrase)],
-            "card": _stems_in(card),
-            "summary": _stems_in(summary),
-        }
-        self._insert(f"heads_{language}", place, columns)
         steps = words.steps.values()
         about = (*words.who_can, words.fee, words.deadline, words.result)
         titles = [*(step.title for step in steps), *words.parts.values()]
         texts = [*about, *(text for step in steps for text in _body(step))]
-        below = {
-            "steps": _stems_in(self._stemmed(_plain(titles), language)),
-            "bodies": _stems_in(self._stemmed(_plain(texts), language)),
-        }
-        self._insert(f"bodies_{language}", place, below)
-        self._count(self._heads, language, columns.values())
-        self._count(self._bodies, language, [*columns.values(), *below.values()])
-
-    def _insert(
-        self, table: str, place: int, columns: Mapping[str, Sequence[str]]
-    ) -> None:
-        names = ", ".join(columns)
-        marks = ", ".join(f":{name}" for name in columns)
-        insert = sa.text(
-            f"INSERT INTO {table} (rowid, {names}) VALUES (:rowid, {marks})"  # noqa: S608
+        parts = (
+            title,
+            tuple(pair for phrase in keywords for pair in phrase),
+            card,
+            summary,
+            self._stemmed(_plain(titles), language),
+            self._stemmed(_plain(texts), language),
         )
-        values = {name: " ".join(stems) for name, stems in columns.items()}
-        self._connection.execute(insert, {"rowid": place, **values})
-
-    def _count(
-        self,
-        counts: dict[tuple[Language, str], int],
-        language: Language,
-        columns: Iterable[Iterable[str]],
-    ) -> None:
-        for stem in {stem for stems in columns for stem in stems}:
-            counts[language, stem] = counts.get((language, stem), 0) + 1
+        seen: set[str] = set()
+        for number, part in enumerate(parts):
+            new = {stem for _, stem in part} - seen
+            seen |= new
+            for stem in new:
+                empty: list[list[int]] = [[] for _ in parts]
+                self._places.setdefault((language, stem), empty)[number].append(place)
 
     def _stemmed(self, texts: Iterable[str], language: Language) -> Words:
         words = (word for text in texts for word in tokens(text))
@@ -215,12 +232,19 @@ def _entry(row: sa.Row[str, str, str, int, int]) -> Entry:
     return Entry(sys.intern(word), tongue, sys.intern(stem), heads, bodies)
 
 
-def _any_of(stems: Iterable[str]) -> str:
-    return " OR ".join(f'"{stem}"' for stem in stems)
+def _as_bits(places: Iterable[int]) -> bytes:
+    """Return a set as bytes, no more of them than its last member needs."""
+    numbers = list(places)
+    bits = bytearray(max(numbers, default=-1) // 8 + 1)
+    for number in numbers:
+        bits[number // 8] |= 1 << number % 8
+    return bytes(bits)
 
 
-def _stems_in(words: Words) -> list[str]:
-    return [stem for _, stem in words]
+def _forget(known: OrderedDict[K, V], most: int) -> None:
+    """Drop the oldest of what is remembered."""
+    while len(known) > most:
+        known.popitem(last=False)
 
 
 def _body(step: StepWords) -> Iterator[Text | None]:

@@ -149,14 +149,31 @@ class ReferenceRow(ContentBase):
 
 
 class HeadRow(ContentBase):
-    """What stands at the head of the guide at a place, as stems in JSON."""
+    """What stands at the head of the guide at a place, as stems in MessagePack."""
 
     __tablename__ = "head"
-    __table_args__ = _KEYED
 
     language: Mapped[str] = mapped_column(primary_key=True)
     place: Mapped[int] = mapped_column(primary_key=True)
     body: Mapped[bytes]
+
+
+class StemRow(ContentBase):
+    """Where a stem stands: sets of guides as bits, the shelf's first the lowest.
+
+    Each guide is in one of them only: that of the best place where the stem stands.
+    """
+
+    __tablename__ = "stem"
+
+    language: Mapped[str] = mapped_column(primary_key=True)
+    stem: Mapped[str] = mapped_column(primary_key=True)
+    title: Mapped[bytes]
+    keywords: Mapped[bytes]
+    card: Mapped[bytes]
+    summary: Mapped[bytes]
+    steps: Mapped[bytes]
+    bodies: Mapped[bytes]
 
 
 class VocabularyRow(ContentBase):
