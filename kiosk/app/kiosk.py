@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -246,10 +247,21 @@ class Kiosk(QObject):
         self.idle.stayed.connect(self.presence.touch)
         self.idle.left.connect(bridge.end_by_patron)
         self._goodbye.timeout.connect(self._on_goodbye_over)
-        self._preparing.timeout.connect(self._searching.prepare)
+        self._preparing.timeout.connect(self._prepare)
         handle = window.windowHandle()
         if handle is not None:
             self.presence.watch_window(handle)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Read what the first key of a search needs.
+
+        It stays until the end, so that the collector need not look through it again:
+        doing so takes ten frames of the screen.
+        """
+        self._searching.prepare()
+        gc.collect()
+        gc.freeze()
 
     @Slot(str)
     def _on_language(self, language: Language) -> None:

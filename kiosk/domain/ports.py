@@ -73,6 +73,10 @@ class Shelf(Protocol):
         """
         ...
 
+    def covers(self, guide_ids: Iterable[str]) -> Mapping[str, Volume]:
+        """Return the covers of guides, those that there are, in that order."""
+        ...
+
     @property
     def wordbook(self) -> Wordbook:
         """What people call things, and words that say nothing."""

@@ -35,7 +35,7 @@ _FORGIVING = 4
 """Pieces of a query in which typing errors are looked for."""
 _TWO_EDITS_FROM = 7
 _ONE_EDIT_FROM = 4
-_MOST_COMPLETIONS = 24
+_MOST_COMPLETIONS = 16
 _SHORTEST_PART = 3
 _LONGEST_ENDING = 3
 _MOST_REMEMBERED = 64
@@ -332,20 +332,19 @@ class QueryReader:
 
 def _modes(pieces: Sequence[_Piece]) -> list[str]:
     """Choose how each piece is read: as most of the query, if that costs little."""
-    names = dict.fromkeys((_AS_TYPED, *(n for p in pieces for n in p.readings)))
+    costs = [{name: piece.cost(name) for name in piece.readings} for piece in pieces]
+    names = dict.fromkeys((_AS_TYPED, *(name for own in costs for name in own)))
     best: tuple[float, list[str]] = (float("inf"), [])
     for main in names:
         chosen, total = [], 0.0
-        for piece in pieces:
-            own = min(
-                piece.readings,
-                key=lambda name, piece=piece, main=main: (  # type: ignore[misc]
-                    piece.cost(name) + _SWITCH * (name != main),
-                    name != main,
-                ),
-            )
-            chosen.append(own)
-            total += piece.cost(own) + _SWITCH * (own != main)
+        for own in costs:
+            # A reading like that of most comes first among those that cost the same.
+            reading = min(own, key=own.__getitem__)
+            cost = own[reading] + _SWITCH
+            if main in own and own[main] <= cost:
+                reading, cost = main, own[main]
+            chosen.append(reading)
+            total += cost
         if total < best[0]:
             best = total, chosen
     return best[1]

@@ -236,7 +236,7 @@ class Ranking:
     def _whole_keyword(self, head: Head, found: set[str]) -> tuple[int | None, float]:
         """Return the keyword that the query holds from end to end, if one is."""
         best: tuple[int | None, float] = (None, 0.0)
-        if not found:
+        if not any(stem in head.keywords for stem in found):
             return best
         for place, phrase in enumerate(head.keywords.split(_KEYWORDS)):
             stems = phrase.split(" ")

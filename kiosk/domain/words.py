@@ -6,6 +6,7 @@ Full-text engines fold Latin accents but neither „й“ nor "ı", and people t
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -16,6 +17,10 @@ Stemmer = Callable[[str, Language], str]
 
 _DOTLESS_I = "\N{LATIN SMALL LETTER DOTLESS I}"
 _SILENT = frozenset({"Mn", "Cf"})
+_BARE = str.maketrans("йѝё", "иие")
+_PLAIN = re.compile(r"[ -@\[-~а-я]*")
+"""Nearly all text: nothing in it is left to fold once these letters are bare."""
+_WORD = re.compile(r"[^\W_]+")
 
 
 def fold(text: str) -> str:
@@ -24,6 +29,9 @@ def fold(text: str) -> str:
     All of these become the same letter: й, ѝ, и; ё, е; ı, İ, I, i; ş, s. Folding
     a second time changes nothing.
     """
+    plain = text.lower().translate(_BARE)
+    if _PLAIN.fullmatch(plain):
+        return plain
     spelt_out = unicodedata.normalize("NFKD", text).casefold()
     # Small letters of some signs come apart only now.
     spelt_out = unicodedata.normalize("NFKD", spelt_out)
@@ -36,5 +44,4 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> tuple[str, ...]:
     """Return the folded words and numbers of a text in their order."""
-    folded = fold(text)
-    return tuple("".join(s if s.isalnum() else " " for s in folded).split())
+    return tuple(_WORD.findall(fold(text)))

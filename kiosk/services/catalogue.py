@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import NoSuchGuide
 from kiosk.domain.introducing import Introduction
 from kiosk.domain.view import Door, FoundCard, HomeView, SearchView, TopicView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    import datetime
+    from collections.abc import Iterator, Sequence
 
     from kiosk.domain.directory import Language
     from kiosk.domain.ports import Clock, Shelf
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from kiosk.domain.volume import Theme, Volume
     from kiosk.services.searching import Searching
 
-MOST_FOUND = 12
+MOST_FOUND = 10
+_CARDS_KEPT = 96
+"""Cards that stay as they were rendered: those of the last key are wanted again."""
 
 
 class Catalogue:
@@ -29,6 +32,9 @@ class Catalogue:
         self._shelf = shelf
         self._searching = searching
         self._clock = clock
+        self._known: OrderedDict[tuple[str, Language, datetime.date], Card] = (
+            OrderedDict()
+        )
 
     def themes(self) -> Sequence[Theme]:
         """Return the doors behind which there is a guide."""
@@ -51,16 +57,21 @@ class Catalogue:
 
     def cards(self, guide_ids: Sequence[str], language: Language) -> Sequence[Card]:
         """Return the cards of guides; those that do not exist are passed over."""
-        found = (self.card(guide_id, language) for guide_id in guide_ids)
-        return [card for card in found if card is not None]
+        today = self._clock.now().date()
+        keys = [(guide_id, language, today) for guide_id in guide_ids]
+        known = self._known
+        missing = [key[0] for key in keys if key not in known]
+        for guide_id, cover in self._shelf.covers(missing).items():
+            shown = self._introduction(cover, language).card()
+            known[guide_id, language, today] = shown
+        found = [known[key] for key in keys if key in known]
+        while len(known) > _CARDS_KEPT:
+            known.popitem(last=False)
+        return found
 
     def card(self, guide_id: str, language: Language) -> Card | None:
         """Return a guide's card; None where there is no such guide."""
-        try:
-            cover = self._shelf.cover(guide_id)
-        except NoSuchGuide:
-            return None
-        return self._introduction(cover, language).card()
+        return next(iter(self.cards([guide_id], language)), None)
 
     def guide(self, guide_id: str, language: Language) -> GuideView:
         """Return a guide's first screen.
@@ -89,10 +100,12 @@ class Catalogue:
         )
 
     def _found(
-        self, ranked: Iterable[Ranked], language: Language
+        self, ranked: Sequence[Ranked], language: Language
     ) -> Iterator[FoundCard]:
+        cards = self.cards([each.guide for each in ranked], language)
+        shown = {card.id: card for card in cards}
         for each in ranked:
-            card = self.card(each.guide, language)
+            card = shown.get(each.guide)
             if card is None:
                 continue
             title = card.title.plain

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _LEAST_SHARE = 0.05
 """Of the best guide's score; what fits less is noise."""
+_TEXTS_KEPT = 200
+"""Titles whose words are remembered: those of the last key are wanted again."""
 _WEIGHED = 12
+_WEIGHED_ABROAD = 5
 """Guides of a language that are shortlisted by each of two measures, and weighed."""
 
 
@@ -59,6 +62,9 @@ class Searching:
         self._index = index
         self._make_stem = stem
         self._popularity = popularity
+        self._marked: dict[
+            tuple[str, Language], tuple[tuple[tuple[int, int], frozenset[str]], ...]
+        ] = {}
 
     def prepare(self) -> None:
         """Read the words of the guides now, so that the first key need not wait."""
@@ -81,16 +87,32 @@ class Searching:
         self, text: str, language: Language, stems: frozenset[str]
     ) -> tuple[tuple[int, int], ...]:
         """Return where words with these stems stand in a text, and their lengths."""
-        return tuple(
-            (found.start(), found.end() - found.start())
-            for found in _WORD.finditer(text)
-            if any(self.stem(w, language) in stems for w in tokens(found[0]))
-        )
+        key = text, language
+        words = self._marked.get(key)
+        if words is None:
+            if len(self._marked) >= _TEXTS_KEPT:
+                self._marked.clear()
+            words = self._marked[key] = tuple(self._words_of(text, language))
+        return tuple(place for place, own in words if not own.isdisjoint(stems))
+
+    def _words_of(
+        self, text: str, language: Language
+    ) -> Iterator[tuple[tuple[int, int], frozenset[str]]]:
+        """Yield the words of a text: where they are, and their stems."""
+        for found in _WORD.finditer(text):
+            own = frozenset(self._stem_of(w, language) for w in tokens(found[0]))
+            yield (found.start(), found.end() - found.start()), own
 
     def forget(self) -> None:
         """Drop what holds the words of a patron."""
         if "_reader" in vars(self):
             self._reader.forget()
+
+    def _stem_of(self, word: str, language: Language) -> str:
+        """Return a stem as the index has it: words of titles are known there."""
+        entries = self._lexis.entries(word)
+        known = (each.stem for each in entries if each.language == language)
+        return next(known, None) or self.stem(word, language)
 
     @cached_property
     def stem(self) -> Stemmer:
@@ -132,7 +154,8 @@ class Searching:
         own: Mapping[str, Places] = {}
         for each, stems in _stems_by_language(query, language):
             places = self._index.places(each, stems)
-            chosen = shortlist(ranking.asked, each, places, _WEIGHED)
+            most = _WEIGHED if each == language else _WEIGHED_ABROAD
+            chosen = shortlist(ranking.asked, each, places, most)
             if each == language:
                 seen, own = set(chosen), places
             worth = worth_at(chosen, places)

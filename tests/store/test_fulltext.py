@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.domain.lexis import Entry
+from kiosk.domain.shortlist import Places
 from kiosk.domain.synonyms import Phrase, Wordbook
 from kiosk.store.content import build_content
 from kiosk.store.engine import content_engine
@@ -27,49 +28,49 @@ def index_of(tmp_path):
         engine.dispose()
 
 
-def found(heads):
-    return [head.guide for head in heads]
-
-
-def test_heads_and_bodies_are_searched_apart(index_of):
+def test_a_stem_is_where_it_stands_best(index_of):
     index = index_of(
-        volume("body", bg=words(who_can=(text("карта"),))),
-        volume("title", bg=words(title="Лична карта")),
-        volume("keyword", bg=words(keywords=("карта",))),
-        volume("none"),
+        volume("a", bg=words(who_can=(text("карта"),))),
+        volume("b", bg=words(title="Лична карта", who_can=(text("карта"),))),
+        volume("c", bg=words(keywords=("карта",))),
+        volume("d"),
+        volume("e", bg=words(card=text("Карта"), summary=text("Карта"))),
+        volume("f", bg=words(summary=text("Карта"))),
     )
 
-    assert found(index.heads("bg", ["карта"], 9)) == ["title", "keyword"]
-    assert found(index.heads("bg", ["карта"], 1)) == ["title"]
-    assert found(index.bodies("bg", [["карта"]], 9)) == ["body"]
-    assert index.bodies("bg", [["карта"], ["лична"]], 9) == []
-    assert index.bodies("bg", [], 9) == []
+    places = index.places("bg", ["карта", "никаква"])
+
+    assert places == {
+        "карта": Places(
+            title=1 << 1, keywords=1 << 2, card=1 << 4, summary=1 << 5, bodies=1 << 0
+        )
+    }
+    assert index.places("bg", []) == {}
 
 
-def test_any_of_the_stems_finds_and_more_of_them_come_first(index_of):
-    index = index_of(
-        volume("one", bg=words(title="Карта на града")),
-        volume("both", bg=words(title="Лична карта")),
-        *map(volume, ("some", "others", "besides")),
-    )
+def test_a_stem_of_thousands_of_guides_is_found_in_each(index_of):
+    names = [f"guide-{number}" for number in range(600)]
+    index = index_of(*(volume(n, bg=words(title="Лична карта")) for n in names))
 
-    assert found(index.heads("bg", ["лична", "карта"], 9)) == ["both", "one"]
-    assert index.heads("bg", [], 9) == []
-    assert index.heads("bg", ["карта"], 0) == []
+    for _ in range(2):
+        assert index.places("bg", ["карта"])["карта"].title == (1 << 600) - 1
+        heads = index.heads("bg", range(600))
+        assert [heads[place].guide for place in range(600)] == names
 
 
 def test_a_head_tells_what_stands_in_it(index_of):
-    index = index_of(volume("a", bg=words(keywords=("лична карта", "паспорт"))))
+    wordbook = Wordbook(ignored=("за",))
+    guide = volume("a", bg=words(keywords=("лична карта", "за паспорт", "за")))
+    index = index_of(guide, wordbook=wordbook)
 
-    (head,) = index.heads("bg", ["лична"], 9)
+    heads = index.heads("bg", [0, 7])
 
-    assert head.title == (("заглавие", "загла"),)
-    assert head.keywords == (
-        (("лична", "лична"), ("карта", "карта")),
-        (("паспорт", "паспо"),),
-    )
-    assert head.worth["загла"] == head.worth["=заглавие"] > head.worth["паспо"]
-    assert head.worth["паспо"] > head.worth["карти"] > head.worth["резюм"]
+    assert list(heads) == [0]
+    assert heads[0].title == ("загла",)
+    assert heads[0].keywords == "лична карта|паспо|"
+    assert heads[0].said == "лична карта|паспорт|"
+    for word in ("заглавие", "паспорт", "за"):
+        assert f" {word} " in heads[0].words
 
 
 def test_each_language_is_searched_in_its_own_words(index_of):
@@ -78,26 +79,33 @@ def test_each_language_is_searched_in_its_own_words(index_of):
     )
     index = index_of(guide)
 
-    assert found(index.heads("bg", ["лична"], 9)) == ["card"]
-    assert found(index.heads("tr", ["isikl"], 9)) == ["card"]
+    assert index.places("bg", ["лична"])["лична"].title == 1
+    assert index.places("tr", ["isikl"])["isikl"].title == 1
     # Bulgarian words that stand in for English are no English words.
-    assert index.heads("en", ["лична"], 9) == []
+    assert index.places("en", ["лична"]) == {}
+    assert index.heads("en", [0]) == {}
 
 
 @pytest.mark.parametrize("stem", ["йога", "стъпк", "бележ", "вложе", "после"])
 def test_whatever_a_patron_reads_is_indexed(index_of, stem):
-    index = index_of(volume("yoga", bg=rich_words()), volume("plain"))
+    index = index_of(volume("plain"), volume("yoga", bg=rich_words()))
     stem = stem.replace("й", "и")
 
-    everywhere = [*index.heads("bg", [stem], 9), *index.bodies("bg", [[stem]], 9)]
+    where = index.places("bg", [stem])[stem]
 
-    assert "yoga" in found(everywhere)
+    assert (where.above_bodies() | where.bodies) & 0b10
+
+
+def test_the_titles_of_steps_stand_above_their_bodies(index_of):
+    index = index_of(volume("yoga", bg=rich_words()))
+
+    assert index.places("bg", ["стъпк"])["стъпк"].steps == 1
 
 
 def test_hints_for_librarians_are_not(index_of):
     index = index_of(volume("yoga", bg=rich_words()))
 
-    assert index.bodies("bg", [["служе"]], 9) == []
+    assert index.places("bg", ["служе"]) == {}
 
 
 def test_the_words_are_kept_with_how_many_guides_have_them(index_of):
@@ -120,13 +128,15 @@ def test_the_words_are_kept_with_how_many_guides_have_them(index_of):
 
 @pytest.mark.parametrize("stem", ['"', "a b", "AND", "*", "title:", "\0", "\ud800"])
 def test_no_stem_however_odd_raises(index_of, stem):
-    index = index_of(volume("a"))
+    index = index_of(volume("a", bg=words(title="карта")))
 
-    assert index.heads("bg", [stem], 9) == []
+    assert index.places("bg", [stem]) == {}
+    assert list(index.places("bg", [stem, "карта"])) == ["карта"]
 
 
 def test_where_there_is_no_content_nothing_is_found(tmp_path):
     index = SqlSearchIndex(content_engine(tmp_path / "nowhere" / "guides.db"))
 
-    assert index.heads("bg", ["йога"], 5) == []
+    assert index.places("bg", ["йога"]) == {}
+    assert index.heads("bg", [0]) == {}
     assert index.lexis([], 0).entries("йога") == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,8 +13,9 @@ from kiosk.theme.tokens import Type
 from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.cards import Card as CardTile
+from kiosk.ui.widgets.column import TileColumn
 from kiosk.ui.widgets.labels import Heading, Label
-from kiosk.ui.widgets.page import Page, emptied
+from kiosk.ui.widgets.page import Page
 from kiosk.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -26,8 +27,17 @@ if TYPE_CHECKING:
     from kiosk.theme.appearance import Appearance
 
 
-class GuideList(QWidget):
+_FRAME_MS = 16
+_ROW = 130
+_LEAST_AT_ONCE = 4
+"""Rows that may be in sight: one for so many pixels of the window, which holds more
+than rows."""
+
+
+class GuideList(TileColumn):
     """Guides, a row each; arrow keys move between them.
+
+    Rows out of sight are filled once the others are drawn.
 
     Signals:
         opened: the id of a guide.
@@ -39,12 +49,13 @@ class GuideList(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Make an empty list."""
-        super().__init__(parent)
-        self.appearance = appearance
+        super().__init__(appearance, parent)
         self._all: list[CardTile] = []
-        self._tiles: list[CardTile] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._found: list[FoundCard] = []
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_FRAME_MS)
+        self._rest.timeout.connect(self._show_rest)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show guides, in their order."""
@@ -55,21 +66,10 @@ class GuideList(QWidget):
 
         Rows that are there already are filled anew: nothing flickers while one types.
         """
-        self._column.setSpacing(self.appearance.gap(14))
-        for _ in range(len(self._all), len(found)):
-            tile = CardTile(self.appearance, "", "", "", leads=True)
-            tile.clicked.connect(self._on_clicked)
-            self._column.addWidget(tile)
-            self._all.append(tile)
-        self._tiles = self._all[: len(found)]
-        for tile, each in zip(self._tiles, found, strict=True):
-            card = each.card
-            line = self._line(card, each.because)
-            tile.setObjectName(card.id)
-            tile.present(card.icon, card.title.plain, line, each.marks)
-            tile.show()
-        for tile in self._all[len(found) :]:
-            tile.hide()
+        self._found = list(found)
+        self._fill(0, self._at_once())
+        if len(found) > self._at_once():
+            self._rest.start()
 
     def take_focus(self) -> None:
         """Go to the first row."""
@@ -80,6 +80,30 @@ class GuideList(QWidget):
         """Open the first row, if there is one."""
         for tile in self._tiles[:1]:
             self.opened.emit(tile.objectName())
+
+    @property
+    def _tiles(self) -> Sequence[CardTile]:
+        """The rows that are shown."""
+        return self._all[: len(self._found)]
+
+    def _at_once(self) -> int:
+        return max(_LEAST_AT_ONCE, self.window().height() // _ROW)
+
+    @Slot()
+    def _show_rest(self) -> None:
+        self._fill(self._at_once(), len(self._found))
+
+    def _fill(self, start: int, stop: int) -> None:
+        for place, each in enumerate(self._found[start:stop], start):
+            if place == len(self._all):
+                tile = CardTile(self.appearance, "", "", "", leads=True, parent=self)
+                tile.clicked.connect(self._on_clicked)
+                self._all.append(tile)
+            tile, card = self._all[place], each.card
+            tile.setObjectName(card.id)
+            line = self._line(card, each.because)
+            tile.present(card.icon, card.title.plain, line, each.marks)
+        self.show_tiles(self._tiles)
 
     def _line(self, card: Card, because: str | None) -> str:
         parts = [card.authority, self.tr("about %n minute(s)", "", card.minutes)]
@@ -160,30 +184,33 @@ class DoorList(QWidget):
         """Make an empty list; it is hidden until it has doors."""
         super().__init__(parent)
         self.appearance = appearance
-        self._shown: tuple[Door, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._doors: tuple[Door, ...] = ()
+        self._heading = Heading(appearance, Type.SECTION)
+        self._tiles = TileColumn(appearance)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.gap(14))
+        column.addWidget(self._heading)
+        column.addWidget(self._tiles)
         self.hide()
 
     def show_doors(self, doors: tuple[Door, ...]) -> None:
         """Show topics, or hide where there are none."""
+        if doors and doors != self._doors:
+            self._doors = doors
+            self._heading.setText(self.tr("Or choose a topic"))
+            self._tiles.show_tiles([self._tile(door) for door in doors])
         self.setVisible(bool(doors))
-        if doors == self._shown:
-            return
-        self._shown = doors
-        emptied(self._column)
-        self._column.setSpacing(self.appearance.gap(14))
-        if doors:
-            heading = Heading(self.appearance, Type.SECTION)
-            heading.setText(self.tr("Or choose a topic"))
-            self._column.addWidget(heading)
-        for door in doors:
-            tile = CardTile(
-                self.appearance, door.icon, door.name, door.line, leads=True
-            )
-            tile.setObjectName(door.id)
+
+    def _tile(self, door: Door) -> CardTile:
+        name = door.id
+        tile = self._tiles.findChild(CardTile, name)
+        if tile is None:
+            tile = CardTile(self.appearance, "", "", "", leads=True, parent=self._tiles)
+            tile.setObjectName(name)
             tile.clicked.connect(self._on_clicked)
-            self._column.addWidget(tile)
+        tile.present(door.icon, door.name, door.line)
+        return tile
 
     def _on_clicked(self) -> None:
         self.opened.emit(self.sender().objectName())
