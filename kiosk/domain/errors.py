@@ -6,6 +6,8 @@ the session cleanly and shows a calm page.
 
 from __future__ import annotations
 
+import enum
+
 
 class Expected(Exception):
     """Trouble that the kiosk knows how to live with."""
@@ -31,3 +33,28 @@ class SettingRefused(Expected):
 
 class NoSuchGuide(Expected):
     """There is no guide with this id among those that may be shown."""
+
+
+class HostFault(enum.StrEnum):
+    """What is wrong with a host that somebody wants to list; an id, never words."""
+
+    EMPTY = "empty"
+    NOT_A_HOST = "not-a-host"
+    SCHEME = "scheme"
+    LOGIN = "login"
+    PORT = "port"
+    PATH = "path"
+    NUMBER = "number"
+    OWN_NETWORK = "own-network"
+    WILDCARD = "wildcard"
+    TOO_WIDE = "too-wide"
+    MIXED_SCRIPTS = "mixed-scripts"
+
+
+class HostRefused(Expected):
+    """A host cannot be listed. `fault` says why."""
+
+    def __init__(self, fault: HostFault) -> None:
+        """Name what is wrong; the entry itself is not kept."""
+        super().__init__(fault.value)
+        self.fault = fault
