@@ -4,9 +4,15 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import durable, search, start, tap
+from tests.bench import durable, policy, search, start, tap
 
-PARTS = {"start": start, "tap": tap, "durable": durable, "search": search}
+PARTS = {
+    "start": start,
+    "tap": tap,
+    "durable": durable,
+    "search": search,
+    "policy": policy,
+}
 
 
 def main(names):
