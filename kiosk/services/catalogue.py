@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.services.searching import Searching
 
 MOST_FOUND = 10
-_CARDS_KEPT = 96
+_CARDS_KEPT = 200
 """Cards that stay as they were rendered: those of the last key are wanted again."""
 
 

@@ -31,7 +31,7 @@ _FIND_COVERS = sa.text(
     "WHERE guide IN (SELECT value FROM json_each(:wanted))"
 )
 _KEPT = 12
-_COVERS_KEPT = 48
+_COVERS_KEPT = 96
 """Guides that stay decoded; the one that came first goes first. Each takes 3 ms."""
 
 
