@@ -11,12 +11,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.rounds import Rounds
+from kiosk.app.sites import Sites
 from kiosk.bridge.presence import Presence
 from kiosk.bridge.session import SessionBridge
 from kiosk.bridge.staff_door import StaffDoor
 from kiosk.domain.directory import LANGUAGES
 from kiosk.domain.events import EndReason
 from kiosk.domain.session import IdleRule, Station
+from kiosk.domain.visit import SiteRule
 from kiosk.machine.clock import clock_trouble
 from kiosk.services.catalogue import Catalogue
 from kiosk.services.health import ClockTrouble, Examined, Level, LogState, examine
@@ -122,11 +124,18 @@ class Kiosk(QObject):
             catalogue=self.catalogue,
             journal=around.journal,
             clock=around.clock,
-            station=Station(settings.station.name, language),
+            station=Station(
+                settings.station.name,
+                language,
+                SiteRule(settings.sites.added, settings.sites.strict),
+            ),
         )
         take_home = TakeHome(around.maker, around.sticks)
         self.bridge = SessionBridge(
             self.session, self.catalogue, take_home, settings.home.often, self
+        )
+        self.sites = Sites(
+            stage.window, stage.appearance, self.bridge, around.folder.run
         )
         idle = settings.session
         rule = IdleRule(idle.idle_seconds, idle.warning_seconds)
@@ -313,6 +322,7 @@ class Kiosk(QObject):
             self.bridge.show_home()
 
     def _sweep(self) -> None:
+        self.sites.close()
         clipboard = QGuiApplication.clipboard()
         for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
             clipboard.clear(mode)

@@ -64,7 +64,7 @@ def set_stage(
     dresser = Dresser(app, look, bundled.resources / "theme" / "kiosk.qss")
     languages = Languages(bundled.translations)
     languages.speak(language)
-    window = KioskWindow(look, settings.library.name)
+    window = KioskWindow(look, settings.library.name, shows_sites=settings.sites.beside)
     # Translators are the application's; they shall go when the window does.
     languages.setParent(window)
     if home is not None:

@@ -34,6 +34,7 @@ class SessionBridge(QObject):
     Signals:
         home_shown, topic_shown, results_shown, guide_shown, step_shown,
         question_shown, answers_shown, change_shown: a view to be put up.
+        site_opened: the visit to the official site of the step.
         papers_saved: what was filled in lies on the stick of this name.
         saving_hindered: what was in the way of it.
         refused: an answer is not taken: what is wrong, and the field's key.
@@ -50,6 +51,7 @@ class SessionBridge(QObject):
     question_shown = Signal(object)
     answers_shown = Signal(object)
     change_shown = Signal(object)
+    site_opened = Signal(object)
     papers_saved = Signal(str)
     saving_hindered = Signal(str)
     refused = Signal(str, str)
@@ -236,6 +238,27 @@ class SessionBridge(QObject):
     def look_at_plan_b(self) -> None:
         """Take note that the way without the net was looked at."""
         self._session.look_at_plan_b()
+
+    # -- official sites -------------------------------------------------------
+
+    @Slot()
+    def open_site(self) -> None:
+        """Open the official site of the step beside it."""
+        visit = self._session.open_site()
+        if visit is not None:
+            self.site_opened.emit(visit)
+
+    @Slot(str)
+    def note_unreachable(self, host: str) -> None:
+        """Take note of a site that does not answer."""
+        if self._session.is_walking:
+            self._session.note_unreachable(host)
+
+    @Slot(str)
+    def note_turned_away(self, host: str) -> None:
+        """Take note of a page that was not shown."""
+        if self._session.is_walking:
+            self._session.note_turned_away(host)
 
     # -- changing an answer ---------------------------------------------------
 

@@ -22,6 +22,11 @@ _ONCE_PER_STEP = {
     EventKind.PLAN_B_SHOWN: Measure.PLAN_B,
 }
 
+_BY_HOST = {
+    EventKind.SITE_UNREACHABLE: Measure.SITES_UNREACHABLE,
+    EventKind.PAGE_TURNED_AWAY: Measure.PAGES_TURNED_AWAY,
+}
+
 
 @dataclass(frozen=True)
 class PastSession:
@@ -141,6 +146,11 @@ class _Tally:
         elif what.kind is EventKind.QUESTION_ANSWERED:
             item = f"{step}={what.option or ''}"
             yield self._count(Measure.ANSWERS, guide=guide, item=item)
+        elif what.kind is EventKind.SITE_OPENED:
+            site = what.detail or ""
+            yield self._count(Measure.SITES_OPENED, guide=guide, item=site)
+        elif what.kind in _BY_HOST:
+            yield self._count(_BY_HOST[what.kind], item=what.detail or "")
         elif what.kind is EventKind.AID_USED:
             yield self._count(Measure.AIDS, item=what.detail or "")
 

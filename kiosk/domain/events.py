@@ -28,6 +28,9 @@ class EventKind(enum.StrEnum):
     STEP_DONE = "step-done"
     QUESTION_ANSWERED = "question-answered"
     PLAN_B_SHOWN = "plan-b-shown"
+    SITE_OPENED = "site-opened"
+    SITE_UNREACHABLE = "site-unreachable"
+    PAGE_TURNED_AWAY = "page-turned-away"
     AID_USED = "aid-used"
     LANGUAGE_CHOSEN = "language-chosen"
     ASSISTANCE_BEGUN = "assistance-begun"
@@ -49,7 +52,8 @@ class Happening(msgspec.Struct, frozen=True):
     Attributes:
         option: an option's id, where the guide allows it to be counted; or the
             guide that was chosen among the results of a search.
-        detail: an outcome's result, an aid, a language, a number of results.
+        detail: an outcome's result, an aid, a language, a number of results, a site's
+            id, a host.
     """
 
     kind: EventKind
@@ -133,6 +137,21 @@ def question_answered(guide: str, version: int, step: str, option: str) -> Happe
 def plan_b_shown(guide: str, version: int, step: str) -> Happening:
     """Record that the way without the net was looked at."""
     return Happening(EventKind.PLAN_B_SHOWN, guide, version, step)
+
+
+def site_opened(guide: str, version: int, step: str, site: str) -> Happening:
+    """Record that a step's official site was opened; never a page of it."""
+    return Happening(EventKind.SITE_OPENED, guide, version, step, detail=site)
+
+
+def site_unreachable(guide: str, version: int, step: str, host: str) -> Happening:
+    """Record that a site did not answer, or could not prove that it is the one."""
+    return Happening(EventKind.SITE_UNREACHABLE, guide, version, step, detail=host)
+
+
+def page_turned_away(guide: str, version: int, step: str, host: str) -> Happening:
+    """Record that a page was not shown, by its host alone; empty for none."""
+    return Happening(EventKind.PAGE_TURNED_AWAY, guide, version, step, detail=host)
 
 
 def search_made(results: int, chosen: str | None) -> Happening:

@@ -70,6 +70,15 @@ class Measure(enum.StrEnum):
     PLAN_B = "plan-b"
     """Sessions in which the way without the net was looked at, by step (item)."""
 
+    SITES_OPENED = "sites-opened"
+    """Sessions in which an official site (item: its id) was opened, by guide."""
+
+    SITES_UNREACHABLE = "sites-unreachable"
+    """Sessions in which a host (item) did not answer or could not prove itself."""
+
+    PAGES_TURNED_AWAY = "pages-turned-away"
+    """Sessions in which a page of a host (item) was not shown."""
+
     ANSWERS = "answers"
     """Sessions in which an option was chosen (item: step=option). Whoever changes
     an answer counts under both; a question with many answers, under each."""

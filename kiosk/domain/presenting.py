@@ -264,7 +264,13 @@ class Presenter:
             known = self._walk.almanac.sites.get(step.site.id)
             title = "" if known is None else known.title.spoken(self._language)
             host = urlsplit(step.site.url).hostname or ""
-            site = views.SiteView(title, step.site.url, host)
+            site = views.SiteView(
+                step.site.id,
+                title,
+                step.site.url,
+                host,
+                only_copied=known is None or not step.site.url.startswith("https:"),
+            )
         leads_to = None if step.guide is None else self._card(step.guide)
         return views.ActionView(
             frame,

@@ -6,8 +6,10 @@ resting → (first touch) → active ⇄ idle warning → ending → resting.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from kiosk.domain.visit import SiteRule
 
 if TYPE_CHECKING:
     from kiosk.domain.directory import Language
@@ -15,10 +17,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Station:
-    """The place at which sessions run: its name in the log, its own language."""
+    """The place at which sessions run.
+
+    Attributes:
+        name: what the log calls it.
+        language: the one in which every session begins.
+        sites: what the library has decided of official sites.
+    """
 
     name: str
     language: Language
+    sites: SiteRule = field(default_factory=SiteRule)
 
 
 class SessionState(enum.Enum):

@@ -270,11 +270,18 @@ class ChecklistView:
 
 @dataclass(frozen=True)
 class SiteView:
-    """The page that a step opens."""
+    """The page that a step opens.
 
+    Attributes:
+        id: the site in the directory.
+        only_copied: it has no safe line: it is an address to copy, never opened.
+    """
+
+    id: str
     title: str
     url: str
     host: str
+    only_copied: bool = False
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from kiosk.domain.presenting import Presenter
 from kiosk.domain.recounting import Recounter
 from kiosk.domain.screening import keepable
 from kiosk.domain.view import AnyStepView, ChangeView, OutcomeView
+from kiosk.domain.visit import SiteVisit, visit_at
 from kiosk.domain.walk import Walk
 
 if TYPE_CHECKING:
@@ -242,6 +243,29 @@ class PatronSession:
         """Take note that the way without the net was looked at."""
         walk = self._walk()
         self._note(events.plan_b_shown(walk.guide.id, walk.guide.version, walk.at))
+
+    # -- official sites -------------------------------------------------------
+
+    def open_site(self) -> SiteVisit | None:
+        """Return the visit to the site of the step; None where it has none."""
+        walk = self._walk()
+        visit = visit_at(walk, self.language, self._station.sites)
+        if visit is not None:
+            guide, version = walk.guide.id, walk.guide.version
+            self._note(events.site_opened(guide, version, walk.at, visit.site))
+        return visit
+
+    def note_unreachable(self, host: str) -> None:
+        """Take note of a site that did not answer."""
+        walk = self._walk()
+        guide, version = walk.guide.id, walk.guide.version
+        self._note(events.site_unreachable(guide, version, walk.at, host))
+
+    def note_turned_away(self, host: str) -> None:
+        """Take note of a page that was not shown, by its host."""
+        walk = self._walk()
+        guide, version = walk.guide.id, walk.guide.version
+        self._note(events.page_turned_away(guide, version, walk.at, host))
 
     # -- changing an answer ---------------------------------------------------
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from typing_extensions import override
 
+from kiosk.domain.errors import HostFault, HostRefused
+from kiosk.domain.hosts import host_pattern
 from kiosk.domain.typed import plain
 from kiosk.services.phrases import QT_TRANSLATE_NOOP, Phrase
 
@@ -30,7 +32,40 @@ NOT_AN_ID = QT_TRANSLATE_NOOP(
     "Settings",
     "“{id}” is not the id of a guide: small Latin letters, digits and hyphens.",
 )
+TOO_MANY_HOSTS = QT_TRANSLATE_NOOP("Settings", "At most {most} hosts fit here.")
 TOO_MANY_IDS = QT_TRANSLATE_NOOP("Settings", "At most {most} guides fit here.")
+HOSTS_EXPECTED = QT_TRANSLATE_NOOP(
+    "Settings", "This has to be a list of hosts, each in quotes: www.example.bg"
+)
+_HOST_FAULTS = {
+    HostFault.EMPTY: QT_TRANSLATE_NOOP("Settings", "A host is missing here."),
+    HostFault.NOT_A_HOST: QT_TRANSLATE_NOOP("Settings", "“{host}” is no host."),
+    HostFault.SCHEME: QT_TRANSLATE_NOOP(
+        "Settings", "Write “{host}” without what stands before and with its slashes."
+    ),
+    HostFault.LOGIN: QT_TRANSLATE_NOOP(
+        "Settings", "“{host}” holds a name or a password. Write the host alone."
+    ),
+    HostFault.PORT: QT_TRANSLATE_NOOP("Settings", "Write “{host}” without its port."),
+    HostFault.PATH: QT_TRANSLATE_NOOP(
+        "Settings", "Write of “{host}” only what stands before the first slash."
+    ),
+    HostFault.NUMBER: QT_TRANSLATE_NOOP(
+        "Settings", "“{host}” is a bare number. Official sites have names."
+    ),
+    HostFault.OWN_NETWORK: QT_TRANSLATE_NOOP(
+        "Settings", "“{host}” is on the library's own network."
+    ),
+    HostFault.WILDCARD: QT_TRANSLATE_NOOP(
+        "Settings", "In “{host}” a star may only stand first, with a dot after it."
+    ),
+    HostFault.TOO_WIDE: QT_TRANSLATE_NOOP(
+        "Settings", "“{host}” would let in everybody's sites. Name the host itself."
+    ),
+    HostFault.MIXED_SCRIPTS: QT_TRANSLATE_NOOP(
+        "Settings", "“{host}” mixes letters of two alphabets, as fraudsters do."
+    ),
+}
 NOT_A_HASH = QT_TRANSLATE_NOOP(
     "Settings",
     "A PIN is never written here as it is. Choose it anew; only its hash is kept.",
@@ -209,6 +244,39 @@ class GuideIds(Kind):
         if not _GUIDE_ID.fullmatch(item):
             raise Unfit(NOT_AN_ID.filled(id=item))
         return item
+
+
+@dataclass(frozen=True)
+class Hosts(Kind):
+    """Up to `most` hosts of the web, each once, in their order."""
+
+    most: int
+
+    @override
+    def check(self, value: object) -> tuple[str, ...]:
+        if not isinstance(value, list | tuple):
+            raise Unfit(HOSTS_EXPECTED)
+        hosts = dict.fromkeys(self._host(item) for item in value)
+        if len(hosts) > self.most:
+            raise Unfit(TOO_MANY_HOSTS.filled(most=self.most))
+        return tuple(hosts)
+
+    @override
+    def parse(self, text: str) -> tuple[str, ...]:
+        return self.check([part for part in _BETWEEN_IDS.split(text) if part])
+
+    @override
+    def text(self, value: Value) -> str:
+        return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+    @staticmethod
+    def _host(item: object) -> str:
+        if not isinstance(item, str):
+            raise Unfit(HOSTS_EXPECTED)
+        try:
+            return host_pattern(item)
+        except HostRefused as refusal:
+            raise Unfit(_HOST_FAULTS[refusal.fault].filled(host=item)) from None
 
 
 @dataclass(frozen=True)

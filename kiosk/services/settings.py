@@ -13,6 +13,7 @@ from kiosk.services.phrases import QT_TRANSLATE_NOOP, Phrase
 from kiosk.services.setting_kinds import (
     Choice,
     GuideIds,
+    Hosts,
     Kind,
     Line,
     Option,
@@ -220,6 +221,47 @@ class HomeSettings:
 
 
 @dataclass(frozen=True)
+class SitesSettings:
+    """How official sites are shown."""
+
+    beside: bool = field(
+        default=True,
+        metadata=_told(
+            Switch(),
+            QT_TRANSLATE_NOOP("Settings", "Official sites beside the guide"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Without it their addresses are shown, to be opened elsewhere.",
+            ),
+        ),
+    )
+    strict: bool = field(
+        default=False,
+        metadata=_told(
+            Switch(),
+            QT_TRANSLATE_NOOP("Settings", "Listed hosts only"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Pictures and scripts of other hosts are not loaded either. Some sites "
+                "look broken then.",
+            ),
+        ),
+    )
+    added: tuple[str, ...] = field(
+        default=(),
+        metadata=_told(
+            Hosts(most=40),
+            QT_TRANSLATE_NOOP("Settings", "Hosts besides those of the guides"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Pages on these hosts are shown too, in every guide. A star and a dot "
+                "before a name stand for all names below it.",
+            ),
+        ),
+    )
+
+
+@dataclass(frozen=True)
 class StaffSettings:
     """What is the librarians' own."""
 
@@ -250,6 +292,7 @@ class Settings:
     session: SessionSettings = SessionSettings()
     log: LogSettings = LogSettings()
     home: HomeSettings = HomeSettings()
+    sites: SitesSettings = SitesSettings()
     staff: StaffSettings = StaffSettings()
 
     @classmethod

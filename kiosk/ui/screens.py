@@ -35,8 +35,14 @@ class Arrives(Protocol):
 class Screens:
     """One screen of each kind, refilled with every view."""
 
-    def __init__(self, appearance: Appearance, stack: QStackedWidget) -> None:
-        """Make the screens and put them on a stack."""
+    def __init__(
+        self, appearance: Appearance, stack: QStackedWidget, *, shows_sites: bool
+    ) -> None:
+        """Make the screens and put them on a stack.
+
+        Args:
+            shows_sites: steps offer to open their official site beside them.
+        """
         self.topic = TopicScreen(appearance)
         self.search = SearchScreen(appearance)
         self.start = GuideStartScreen(appearance)
@@ -44,7 +50,7 @@ class Screens:
         self.day = DayScreen(appearance)
         self.number = NumberScreen(appearance)
         self.line = LineScreen(appearance)
-        self.tell = TellScreen(appearance)
+        self.tell = TellScreen(appearance, shows_sites=shows_sites)
         self.checklist = ChecklistScreen(appearance)
         self.results = ResultsScreen(appearance)
         self.form = FormScreen(appearance)

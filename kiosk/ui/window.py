@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.ui.beside import Ground
 from kiosk.ui.header import Header
 from kiosk.ui.patron.home import HomeScreen
 from kiosk.ui.widgets.reading_order import next_in_order
@@ -36,8 +37,14 @@ class KioskWindow(QWidget):
     staff_asked = Signal()
     refused_to_close = Signal()
 
-    def __init__(self, appearance: Appearance, library: str) -> None:
-        """Make the window of a library."""
+    def __init__(
+        self, appearance: Appearance, library: str, *, shows_sites: bool = True
+    ) -> None:
+        """Make the window of a library.
+
+        Args:
+            shows_sites: steps offer to open their official site beside them.
+        """
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -46,13 +53,15 @@ class KioskWindow(QWidget):
         self._stack = QStackedWidget()
         self.home = HomeScreen(appearance)
         self._stack.addWidget(self.home)
+        self._shows_sites = shows_sites
         self._may_close = False
         self._assisted = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._stack, 1)
+        self._ground = Ground(appearance, self._stack)
+        column.addWidget(self._ground, 1)
         chord = QShortcut(QKeySequence(STAFF_CHORD), self)
         chord.activated.connect(self.staff_asked)
         self.header.staff_asked.connect(self.staff_asked)
@@ -63,7 +72,7 @@ class KioskWindow(QWidget):
         """The other screens: made at first use, after the first picture stands."""
         from kiosk.ui.screens import Screens
 
-        return Screens(self._appearance, self._stack)
+        return Screens(self._appearance, self._stack, shows_sites=self._shows_sites)
 
     def furnish(self) -> None:
         """Make the other screens now rather than at the first tap."""
@@ -165,10 +174,29 @@ class KioskWindow(QWidget):
         self.screens.trouble.show_view()
         self.put_up(self.screens.trouble, self.screens.trouble.title.text())
 
+    def put_beside(self, pane: QWidget) -> None:
+        """Put an official site beside the step."""
+        self._ground.put_beside(pane)
+        self._follow_site()
+
+    def take_site_away(self) -> None:
+        """Leave all the room to the screens again."""
+        self._ground.take_away()
+
+    def _follow_site(self) -> None:
+        """Show the site beside the steps that are done on it, and only there."""
+        tell = self.screens.tell if "screens" in vars(self) else None
+        on_it = tell is not None and self.current is tell and tell.site is not None
+        open_now = self._ground.beside is not None
+        self._ground.show_beside(shown=on_it)
+        if tell is not None and on_it:
+            tell.show_beside(open_now=open_now)
+
     def put_up(self, screen: QWidget, title: str) -> None:
         """Put up a screen and lead focus and screen reader to it."""
         self._entitle(title)
         self._stack.setCurrentWidget(screen)
+        self._follow_site()
         arriving: Arrives = screen  # type: ignore[assignment]  # all our screens do
         arriving.arrive()
 

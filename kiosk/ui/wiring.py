@@ -61,6 +61,7 @@ def _walk(screens: Screens, bridge: SessionBridge) -> None:
         telling.went_on.connect(bridge.go_on)
     for leading in (screens.tell, screens.results, screens.outcome):
         leading.guide_opened.connect(bridge.open_guide)
+    screens.tell.site_asked.connect(bridge.open_site)
     steps = (
         screens.choice,
         screens.day,

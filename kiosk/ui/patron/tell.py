@@ -29,27 +29,46 @@ class TellScreen(StepScreen):
     Signals:
         went_on: the patron has read or done it.
         guide_opened: the guide that the step leads to is to be walked.
+        site_asked: the official site of the step is to be opened beside it.
     """
 
     went_on = Signal()
     guide_opened = Signal(str)
+    site_asked = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        """Make an empty step."""
+    def __init__(
+        self,
+        appearance: Appearance,
+        *,
+        shows_sites: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty step.
+
+        Args:
+            shows_sites: it offers to open the official site beside it.
+        """
         super().__init__(appearance, parent)
         self._panel = Panel(appearance)
         self._text = Reading(appearance)
         self._panel.column.addWidget(self._text)
         self._panel.column.addLayout(self.notes)
         self._site = Notice(appearance, Tone.INFO)
+        self.open_site = Button(appearance, Look.SECONDARY, "ph.globe")
+        self._shows_sites = shows_sites
+        self.site: SiteView | None = None
         self._pay = Notice(appearance, Tone.WARNING)
         self._lead = Button(appearance, Look.SECONDARY, "ph.arrow-square-out")
         self._leads_to = ""
         self.papers = PapersPanel(appearance)
-        for part in (self._panel, self.papers, self._site, self._pay, self._lead):
+        for part in (
+            *(self._panel, self.papers, self._site, self.open_site),
+            *(self._pay, self._lead),
+        ):
             self.put(part)
         self.forward.clicked.connect(self.went_on)
         self._lead.clicked.connect(self._on_lead)
+        self.open_site.clicked.connect(self.site_asked)
 
     def show_view(self, view: InfoView | ActionView, *, assisted: bool) -> None:
         """Show an action, or something to read."""
@@ -69,15 +88,31 @@ class TellScreen(StepScreen):
         """They are of one piece with what the step tells, and lie in its card."""
 
     def _show_site(self, site: SiteView | None) -> None:
+        self.site = site
+        opens = site is not None and self._shows_sites and not site.only_copied
+        self.open_site.setVisible(opens)
+        self.open_site.setText(self.tr("Open the official site here"))
         if site is None:
             self._site.show_rich(None)
             return
         words = self.tr("Official site: {title}. Its address:")
-        spans = (
+        spans = [
             Span(words.format(title=site.title) + " "),
             Span(breakable(page_of(site.url)), strong=True),
-        )
+        ]
+        if site.only_copied:
+            told = self.tr(
+                "It has no safe line, so it is not opened here: copy the address, and "
+                "write nothing personal there."
+            )
+            spans.append(Span(" " + told))
         self._site.show_rich(own_words(*spans))
+
+    def show_beside(self, *, open_now: bool) -> None:
+        """Take the way to the site away while it stands beside the step."""
+        if open_now:
+            self._site.show_rich(None)
+            self.open_site.hide()
 
     def _payment(self, action: ActionView | None) -> Rich | None:
         if action is None or not action.payment:

@@ -1,0 +1,85 @@
+"""The ground of the window: the screen, and beside it an official site at times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from kiosk.theme.tokens import SPACE_16
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from kiosk.theme.appearance import Appearance
+
+_STEP = 420
+_SITE = 700
+"""The least width of a site at 100 %, under which it stands below the step."""
+
+
+class Ground(QWidget):
+    """Gives the screen all the room, or shares it with one thing beside it."""
+
+    def __init__(
+        self, appearance: Appearance, screen: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """Show the screen alone."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self._screen = screen
+        self._beside: QWidget | None = None
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(screen, 1)
+        appearance.changed.connect(self._share)
+
+    @property
+    def beside(self) -> QWidget | None:
+        """What stands beside the screen, whether it is seen or not."""
+        return self._beside
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put something beside the screen."""
+        self._beside = widget
+        self._row.addWidget(widget, 1)
+        self.show_beside(shown=True)
+
+    def take_away(self) -> None:
+        """Give the room back."""
+        if self._beside is not None:
+            self._row.removeWidget(self._beside)
+            self._beside = None
+        self._share()
+
+    def show_beside(self, *, shown: bool) -> None:
+        """Show what stands beside the screen, or leave it be."""
+        if self._beside is not None:
+            self._beside.setVisible(shown)
+        self._share()
+
+    def _share(self) -> None:
+        shared = self._beside is not None and not self._beside.isHidden()
+        step = self._appearance.px(_STEP)
+        side_by_side = self.width() - step >= _SITE
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if side_by_side or not shared else down)
+        most = step if shared and side_by_side else _ENDLESS
+        self._screen.setMaximumWidth(most)
+        edge = SPACE_16 if shared else 0
+        self._row.setContentsMargins(0, 0, edge, edge)
+        self._row.setStretch(0, 2 if shared and not side_by_side else 1)
+        if shared:
+            self._row.setStretch(1, 3)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+
+_ENDLESS = 16_777_215
+"""Qt's own greatest width."""

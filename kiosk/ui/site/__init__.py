@@ -1,0 +1,1 @@
+"""The official site beside the guide: locked, and leaving nothing."""

@@ -1,0 +1,110 @@
+"""The bar over a site: a lock, the host, whose site it is, and a few buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from kiosk.theme.tokens import SPACE_8, SPACE_12, SPACE_16, Type
+from kiosk.ui.widgets.addresses import breakable
+from kiosk.ui.widgets.button import Button, Look
+from kiosk.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from kiosk.theme.appearance import Appearance
+
+_ICON = 26
+
+
+class _Lock(QWidget):
+    """The sign of a page that came over a safe line."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self._appearance.px(_ICON)
+        return QSize(side, side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = self._appearance.colour("accent")
+        box = QRectF(self.rect())
+        self._appearance.icons.paint(painter, "ph.lock-simple", box, colour)
+        painter.end()
+
+
+class SiteBar(QWidget):
+    """Says where the patron is on the web, and leads back.
+
+    Signals:
+        went_back, reload_asked, start_asked: one of the buttons.
+        other_asked: the site is to be opened in another browser.
+    """
+
+    went_back = Signal()
+    reload_asked = Signal()
+    start_asked = Signal()
+    other_asked = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Make it for no site yet."""
+        super().__init__(parent)
+        self.appearance = appearance
+        self._lock = _Lock(appearance)
+        self._host = Label(appearance, Type.CAPTION)
+        self._host.setObjectName("host")
+        self._whose = Label(appearance, Type.CAPTION, "muted")
+        self.back = Button(appearance, Look.TOOL, "ph.arrow-left")
+        self.reload = Button(appearance, Look.TOOL, "ph.arrow-clockwise")
+        self.start = Button(appearance, Look.TOOL, "ph.house")
+        self.other = Button(appearance, Look.TOOL, "ph.arrow-square-out")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._lock)
+        self._row.addWidget(self._host)
+        self._row.addWidget(self._whose, 1)
+        for button in (self.back, self.reload, self.start, self.other):
+            button.show_label(shown=False)
+            self._row.addWidget(button)
+        self.other.hide()
+        self.back.clicked.connect(self.went_back)
+        self.reload.clicked.connect(self.reload_asked)
+        self.start.clicked.connect(self.start_asked)
+        self.other.clicked.connect(self.other_asked)
+        appearance.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the gaps of the size in force."""
+        left = self.appearance.gap(SPACE_16)
+        self._row.setContentsMargins(left, SPACE_8, SPACE_8, SPACE_8)
+        self._row.setSpacing(self.appearance.gap(SPACE_12))
+
+    def retranslate(self) -> None:
+        """Name the buttons in the language in force."""
+        for button, words in (
+            (self.back, self.tr("One page back")),
+            (self.reload, self.tr("Load the page again")),
+            (self.start, self.tr("First page of the site")),
+            (self.other, self.tr("Open in the other browser")),
+        ):
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+
+    def show_place(self, host: str, *, may_go_back: bool) -> None:
+        """Say on which host the patron is."""
+        self._host.setText(breakable(host))
+        self._host.setAccessibleName(host)
+        self._whose.setText(self.tr("Official site"))
+        self.back.setEnabled(may_go_back)
