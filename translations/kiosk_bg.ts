@@ -17,6 +17,113 @@
     </message>
 </context>
 <context>
+    <name>CalmPage</name>
+    <message>
+        <source>This page is not shown here</source>
+        <translation>Тази страница не се показва тук</translation>
+    </message>
+    <message>
+        <source>It does not come over a safe line: others could read what you write there.</source>
+        <translation>Тя не идва по защитена връзка: други могат да прочетат това, което пишете там.</translation>
+    </message>
+    <message>
+        <source>It is not one of the official sites that this guide needs. That protects you from sites that only look like official ones.</source>
+        <translation>Тя не е от официалните сайтове, които са нужни за това упътване. Така сте защитени от сайтове, които само приличат на официални.</translation>
+    </message>
+    <message>
+        <source>Its address holds a name or a password, as addresses of fraudsters often do.</source>
+        <translation>В адреса ѝ има име или парола, както често е в адресите на измамници.</translation>
+    </message>
+    <message>
+        <source>Its address is a bare number. Official sites have names.</source>
+        <translation>Адресът ѝ е само число. Официалните сайтове имат имена.</translation>
+    </message>
+    <message>
+        <source>Its address leads to an unusual door of the site.</source>
+        <translation>Адресът ѝ води към необичаен вход на сайта.</translation>
+    </message>
+    <message>
+        <source>Its address looks like an official one and is another. Do not write anything there.</source>
+        <translation>Адресът ѝ прилича на официален, но е друг. Не пишете нищо там.</translation>
+    </message>
+    <message>
+        <source>It is no page of the web: this computer shows nothing else here.</source>
+        <translation>Това не е страница в интернет: тук този компютър не показва нищо друго.</translation>
+    </message>
+    <message>
+        <source>It is on the library&apos;s own network.</source>
+        <translation>Тя е във вътрешната мрежа на библиотеката.</translation>
+    </message>
+    <message>
+        <source>The site does not answer now</source>
+        <translation>Сайтът не отговаря сега</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it goes on, your step says where you can do this without the net.</source>
+        <translation>Опитайте пак след няколко минути. Ако това продължи, в стъпката пише къде можете да го направите без интернет.</translation>
+    </message>
+    <message>
+        <source>The site cannot prove that it is the real one</source>
+        <translation>Сайтът не може да докаже, че е истинският</translation>
+    </message>
+    <message>
+        <source>Its certificate is not in order. It is not opened, so that nobody can take what you write. Tell the librarian.</source>
+        <translation>Сертификатът му не е редовен. Не го отваряме, за да не може никой да вземе това, което пишете. Кажете на библиотекаря.</translation>
+    </message>
+    <message>
+        <source>The site asks for a password in a way of its own</source>
+        <translation>Сайтът иска парола по необичаен начин</translation>
+    </message>
+    <message>
+        <source>This computer does not pass passwords on like this. Tell the librarian.</source>
+        <translation>Този компютър не предава пароли така. Кажете на библиотекаря.</translation>
+    </message>
+    <message>
+        <source>This file is not fetched</source>
+        <translation>Този файл не се изтегля</translation>
+    </message>
+    <message>
+        <source>Only kinds of files that your guide needs are fetched from this site.</source>
+        <translation>От този сайт се изтеглят само видовете файлове, които са нужни за упътването.</translation>
+    </message>
+    <message>
+        <source>The file was fetched</source>
+        <translation>Файлът е изтеглен</translation>
+    </message>
+    <message>
+        <source>It stays on this computer until your session ends, and no longer. Take it with you on a USB stick.</source>
+        <translation>Той остава на този компютър само до края на сесията Ви. Вземете го с Вас на USB памет.</translation>
+    </message>
+    <message>
+        <source>The page stopped working</source>
+        <translation>Страницата спря да работи</translation>
+    </message>
+    <message>
+        <source>It is being loaded again. Your step stays.</source>
+        <translation>Зарежда се отново. Стъпката Ви остава.</translation>
+    </message>
+    <message>
+        <source>Sites cannot be shown on this computer</source>
+        <translation>На този компютър не могат да се показват сайтове</translation>
+    </message>
+    <message>
+        <source>The kiosk runs as an administrator here, and no browser may. Your step says where you can do this without the net. Librarian: start the kiosk as an ordinary user.</source>
+        <translation>Киоскът работи тук като администратор, а браузър не бива да работи така. В стъпката пише къде можете да го направите без интернет. За библиотекаря: стартирайте киоска като обикновен потребител.</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Към предишната страница</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Опитайте пак</translation>
+    </message>
+    <message>
+        <source>Put it on the USB stick</source>
+        <translation>Запишете го на USB паметта</translation>
+    </message>
+</context>
+<context>
     <name>ChangeScreen</name>
     <message>
         <source>Change this answer?</source>
@@ -920,6 +1027,29 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>OK</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>There is no file here yet. Plug in a USB stick with the file on it, then press the button of the page again.</source>
+        <translation>Тук още няма файл. Включете USB памет с файла, после натиснете пак бутона на страницата.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Кой файл?</translation>
+    </message>
+    <message>
+        <source>The page on {host} says:</source>
+        <translation>Страницата на {host} пише:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -1130,8 +1260,60 @@
         <translation>„{id}“ не е идентификатор на упътване: той е от малки латински букви, цифри и дефиси.</translation>
     </message>
     <message>
+        <source>At most {most} hosts fit here.</source>
+        <translation>Тук се побират най-много {most} адреса.</translation>
+    </message>
+    <message>
         <source>At most {most} guides fit here.</source>
         <translation>Тук се побират най-много {most} упътвания.</translation>
+    </message>
+    <message>
+        <source>This has to be a list of hosts, each in quotes: www.example.bg</source>
+        <translation>Тук трябва да има списък от адреси на сайтове, всеки в кавички: www.example.bg</translation>
+    </message>
+    <message>
+        <source>A host is missing here.</source>
+        <translation>Тук липсва адрес.</translation>
+    </message>
+    <message>
+        <source>“{host}” is no host.</source>
+        <translation>„{host}“ не е адрес на сайт.</translation>
+    </message>
+    <message>
+        <source>Write “{host}” without what stands before and with its slashes.</source>
+        <translation>Напишете „{host}“ без това, което е преди наклонените черти, и без тях.</translation>
+    </message>
+    <message>
+        <source>“{host}” holds a name or a password. Write the host alone.</source>
+        <translation>В „{host}“ има име или парола. Напишете само адреса на сайта.</translation>
+    </message>
+    <message>
+        <source>Write “{host}” without its port.</source>
+        <translation>Напишете „{host}“ без номера на порта.</translation>
+    </message>
+    <message>
+        <source>Write of “{host}” only what stands before the first slash.</source>
+        <translation>Напишете от „{host}“ само това, което е преди първата наклонена черта.</translation>
+    </message>
+    <message>
+        <source>“{host}” is a bare number. Official sites have names.</source>
+        <translation>„{host}“ е само число. Официалните сайтове имат имена.</translation>
+    </message>
+    <message>
+        <source>“{host}” is on the library&apos;s own network.</source>
+        <translation>„{host}“ е във вътрешната мрежа на библиотеката.</translation>
+    </message>
+    <message>
+        <source>In “{host}” a star may only stand first, with a dot after it.</source>
+        <translation>В „{host}“ звездичката може да е само в началото, с точка след нея.</translation>
+    </message>
+    <message>
+        <source>“{host}” would let in everybody&apos;s sites. Name the host itself.</source>
+        <translation>„{host}“ би пуснал сайтовете на всички. Посочете самия адрес.</translation>
+    </message>
+    <message>
+        <source>“{host}” mixes letters of two alphabets, as fraudsters do.</source>
+        <translation>В „{host}“ са смесени букви от две азбуки, както правят измамниците.</translation>
     </message>
     <message>
         <source>A PIN is never written here as it is. Choose it anew; only its hash is kept.</source>
@@ -1266,6 +1448,30 @@
         <translation>Упътванията под търсенето, с идентификаторите им.</translation>
     </message>
     <message>
+        <source>Official sites beside the guide</source>
+        <translation>Официалните сайтове до упътването</translation>
+    </message>
+    <message>
+        <source>Without it their addresses are shown, to be opened elsewhere.</source>
+        <translation>Без това се показват само адресите им, за да се отворят другаде.</translation>
+    </message>
+    <message>
+        <source>Listed hosts only</source>
+        <translation>Само изброените адреси</translation>
+    </message>
+    <message>
+        <source>Pictures and scripts of other hosts are not loaded either. Some sites look broken then.</source>
+        <translation>Не се зареждат и картинки и скриптове от други адреси. Тогава някои сайтове изглеждат счупени.</translation>
+    </message>
+    <message>
+        <source>Hosts besides those of the guides</source>
+        <translation>Адреси освен тези от упътванията</translation>
+    </message>
+    <message>
+        <source>Pages on these hosts are shown too, in every guide. A star and a dot before a name stand for all names below it.</source>
+        <translation>Показват се и страници на тези адреси, във всяко упътване. Звездичка и точка пред името означават всички имена под него.</translation>
+    </message>
+    <message>
         <source>House PIN</source>
         <translation>PIN код на библиотеката</translation>
     </message>
@@ -1292,6 +1498,40 @@
     <message>
         <source>The settings cannot be kept ({detail}).</source>
         <translation>Настройките не могат да се запазят ({detail}).</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>One page back</source>
+        <translation>Една страница назад</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Заредете страницата отново</translation>
+    </message>
+    <message>
+        <source>First page of the site</source>
+        <translation>Началната страница на сайта</translation>
+    </message>
+    <message>
+        <source>Open in the other browser</source>
+        <translation>Отворете в другия браузър</translation>
+    </message>
+    <message>
+        <source>Official site · https</source>
+        <translation>Официален сайт · https</translation>
+    </message>
+</context>
+<context>
+    <name>SitePane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копирайте</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Поставете</translation>
     </message>
 </context>
 <context>
@@ -1324,8 +1564,16 @@
 <context>
     <name>TellScreen</name>
     <message>
+        <source>Open the official site here</source>
+        <translation>Отворете официалния сайт тук</translation>
+    </message>
+    <message>
         <source>Official site: {title}. Its address:</source>
         <translation>Официален сайт: {title}. Адресът му:</translation>
+    </message>
+    <message>
+        <source>It has no safe line, so it is not opened here: copy the address, and write nothing personal there.</source>
+        <translation>Той няма защитена връзка и затова не се отваря тук: препишете адреса и не пишете там нищо лично.</translation>
     </message>
     <message>
         <source>You pay by card here. Type its numbers yourself, with nobody looking.</source>

@@ -17,6 +17,113 @@
     </message>
 </context>
 <context>
+    <name>CalmPage</name>
+    <message>
+        <source>This page is not shown here</source>
+        <translation>Bu sayfa burada gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>It does not come over a safe line: others could read what you write there.</source>
+        <translation>Güvenli bağlantıyla gelmiyor: orada yazdıklarınızı başkaları okuyabilir.</translation>
+    </message>
+    <message>
+        <source>It is not one of the official sites that this guide needs. That protects you from sites that only look like official ones.</source>
+        <translation>Bu kılavuz için gereken resmî sitelerden biri değil. Böylece yalnızca resmî gibi görünen sitelerden korunursunuz.</translation>
+    </message>
+    <message>
+        <source>Its address holds a name or a password, as addresses of fraudsters often do.</source>
+        <translation>Adresinde bir ad ya da parola var; dolandırıcıların adreslerinde sık görülür.</translation>
+    </message>
+    <message>
+        <source>Its address is a bare number. Official sites have names.</source>
+        <translation>Adresi yalnızca bir sayı. Resmî sitelerin adı olur.</translation>
+    </message>
+    <message>
+        <source>Its address leads to an unusual door of the site.</source>
+        <translation>Adresi sitenin alışılmadık bir girişine gidiyor.</translation>
+    </message>
+    <message>
+        <source>Its address looks like an official one and is another. Do not write anything there.</source>
+        <translation>Adresi resmî olana benziyor ama başka bir adres. Oraya hiçbir şey yazmayın.</translation>
+    </message>
+    <message>
+        <source>It is no page of the web: this computer shows nothing else here.</source>
+        <translation>Bu bir internet sayfası değil: bu bilgisayar burada başka bir şey göstermez.</translation>
+    </message>
+    <message>
+        <source>It is on the library&apos;s own network.</source>
+        <translation>Kütüphanenin kendi ağında.</translation>
+    </message>
+    <message>
+        <source>The site does not answer now</source>
+        <translation>Site şu anda yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it goes on, your step says where you can do this without the net.</source>
+        <translation>Birkaç dakika sonra yeniden deneyin. Sürerse, adımınızda bunu internetsiz nerede yapabileceğiniz yazılı.</translation>
+    </message>
+    <message>
+        <source>The site cannot prove that it is the real one</source>
+        <translation>Site gerçek olduğunu kanıtlayamıyor</translation>
+    </message>
+    <message>
+        <source>Its certificate is not in order. It is not opened, so that nobody can take what you write. Tell the librarian.</source>
+        <translation>Sertifikası geçerli değil. Yazdıklarınızı kimse alamasın diye açılmıyor. Kütüphaneciye söyleyin.</translation>
+    </message>
+    <message>
+        <source>The site asks for a password in a way of its own</source>
+        <translation>Site parolayı alışılmadık bir yolla istiyor</translation>
+    </message>
+    <message>
+        <source>This computer does not pass passwords on like this. Tell the librarian.</source>
+        <translation>Bu bilgisayar parolaları bu yolla iletmez. Kütüphaneciye söyleyin.</translation>
+    </message>
+    <message>
+        <source>This file is not fetched</source>
+        <translation>Bu dosya indirilmiyor</translation>
+    </message>
+    <message>
+        <source>Only kinds of files that your guide needs are fetched from this site.</source>
+        <translation>Bu siteden yalnızca kılavuzunuz için gereken türde dosyalar indirilir.</translation>
+    </message>
+    <message>
+        <source>The file was fetched</source>
+        <translation>Dosya indirildi</translation>
+    </message>
+    <message>
+        <source>It stays on this computer until your session ends, and no longer. Take it with you on a USB stick.</source>
+        <translation>Bu bilgisayarda yalnızca oturumunuz bitene kadar kalır. USB belleğinizle yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>The page stopped working</source>
+        <translation>Sayfa çalışmayı durdurdu</translation>
+    </message>
+    <message>
+        <source>It is being loaded again. Your step stays.</source>
+        <translation>Yeniden yükleniyor. Adımınız yerinde kalıyor.</translation>
+    </message>
+    <message>
+        <source>Sites cannot be shown on this computer</source>
+        <translation>Bu bilgisayarda siteler gösterilemiyor</translation>
+    </message>
+    <message>
+        <source>The kiosk runs as an administrator here, and no browser may. Your step says where you can do this without the net. Librarian: start the kiosk as an ordinary user.</source>
+        <translation>Kiosk burada yönetici olarak çalışıyor; bir tarayıcı böyle çalışmamalı. Adımınızda bunu internetsiz nerede yapabileceğiniz yazılı. Kütüphaneciye: kioskı sıradan kullanıcı olarak başlatın.</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Önceki sayfaya dön</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>Put it on the USB stick</source>
+        <translation>USB belleğe kaydet</translation>
+    </message>
+</context>
+<context>
     <name>ChangeScreen</name>
     <message>
         <source>Change this answer?</source>
@@ -913,6 +1020,29 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>There is no file here yet. Plug in a USB stick with the file on it, then press the button of the page again.</source>
+        <translation>Burada henüz dosya yok. Dosyanın bulunduğu USB belleği takın, sonra sayfadaki düğmeye yeniden basın.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Hangi dosya?</translation>
+    </message>
+    <message>
+        <source>The page on {host} says:</source>
+        <translation>{host} sayfası diyor ki:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -1121,8 +1251,60 @@
         <translation>“{id}” bir kılavuz tanımlayıcısı değil: küçük Latin harfleri, rakamlar ve kısa çizgiler kullanın.</translation>
     </message>
     <message>
+        <source>At most {most} hosts fit here.</source>
+        <translation>Buraya en çok {most} adres sığar.</translation>
+    </message>
+    <message>
         <source>At most {most} guides fit here.</source>
         <translation>Buraya en çok {most} kılavuz sığar.</translation>
+    </message>
+    <message>
+        <source>This has to be a list of hosts, each in quotes: www.example.bg</source>
+        <translation>Burada her biri tırnak içinde site adresleri olmalı: www.example.bg</translation>
+    </message>
+    <message>
+        <source>A host is missing here.</source>
+        <translation>Burada bir adres eksik.</translation>
+    </message>
+    <message>
+        <source>“{host}” is no host.</source>
+        <translation>“{host}” bir site adresi değil.</translation>
+    </message>
+    <message>
+        <source>Write “{host}” without what stands before and with its slashes.</source>
+        <translation>“{host}” adresini eğik çizgiler ve öncesi olmadan yazın.</translation>
+    </message>
+    <message>
+        <source>“{host}” holds a name or a password. Write the host alone.</source>
+        <translation>“{host}” bir ad ya da parola içeriyor. Yalnızca site adresini yazın.</translation>
+    </message>
+    <message>
+        <source>Write “{host}” without its port.</source>
+        <translation>“{host}” adresini bağlantı noktası olmadan yazın.</translation>
+    </message>
+    <message>
+        <source>Write of “{host}” only what stands before the first slash.</source>
+        <translation>“{host}” adresinin yalnızca ilk eğik çizgiye kadar olan kısmını yazın.</translation>
+    </message>
+    <message>
+        <source>“{host}” is a bare number. Official sites have names.</source>
+        <translation>“{host}” yalnızca bir sayı. Resmî sitelerin adı olur.</translation>
+    </message>
+    <message>
+        <source>“{host}” is on the library&apos;s own network.</source>
+        <translation>“{host}” kütüphanenin kendi ağında.</translation>
+    </message>
+    <message>
+        <source>In “{host}” a star may only stand first, with a dot after it.</source>
+        <translation>“{host}” içinde yıldız yalnızca başta, ardından nokta ile olabilir.</translation>
+    </message>
+    <message>
+        <source>“{host}” would let in everybody&apos;s sites. Name the host itself.</source>
+        <translation>“{host}” herkesin sitesine izin verirdi. Adresin kendisini yazın.</translation>
+    </message>
+    <message>
+        <source>“{host}” mixes letters of two alphabets, as fraudsters do.</source>
+        <translation>“{host}” dolandırıcıların yaptığı gibi iki alfabenin harflerini karıştırıyor.</translation>
     </message>
     <message>
         <source>A PIN is never written here as it is. Choose it anew; only its hash is kept.</source>
@@ -1257,6 +1439,30 @@
         <translation>Aramanın altındaki kılavuzlar, tanımlayıcılarıyla.</translation>
     </message>
     <message>
+        <source>Official sites beside the guide</source>
+        <translation>Resmî siteler kılavuzun yanında</translation>
+    </message>
+    <message>
+        <source>Without it their addresses are shown, to be opened elsewhere.</source>
+        <translation>Kapalıyken yalnızca adresleri gösterilir; başka yerde açılır.</translation>
+    </message>
+    <message>
+        <source>Listed hosts only</source>
+        <translation>Yalnızca listedeki adresler</translation>
+    </message>
+    <message>
+        <source>Pictures and scripts of other hosts are not loaded either. Some sites look broken then.</source>
+        <translation>Başka adreslerin resim ve betikleri de yüklenmez. O zaman bazı siteler bozuk görünür.</translation>
+    </message>
+    <message>
+        <source>Hosts besides those of the guides</source>
+        <translation>Kılavuzlardakilerin dışındaki adresler</translation>
+    </message>
+    <message>
+        <source>Pages on these hosts are shown too, in every guide. A star and a dot before a name stand for all names below it.</source>
+        <translation>Bu adreslerin sayfaları da her kılavuzda gösterilir. Adın önündeki yıldız ve nokta, altındaki bütün adları kapsar.</translation>
+    </message>
+    <message>
         <source>House PIN</source>
         <translation>Kütüphanenin PIN kodu</translation>
     </message>
@@ -1283,6 +1489,40 @@
     <message>
         <source>The settings cannot be kept ({detail}).</source>
         <translation>Ayarlar kaydedilemiyor ({detail}).</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBar</name>
+    <message>
+        <source>One page back</source>
+        <translation>Bir sayfa geri</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Sayfayı yeniden yükle</translation>
+    </message>
+    <message>
+        <source>First page of the site</source>
+        <translation>Sitenin ilk sayfası</translation>
+    </message>
+    <message>
+        <source>Open in the other browser</source>
+        <translation>Öteki tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Official site · https</source>
+        <translation>Resmî site · https</translation>
+    </message>
+</context>
+<context>
+    <name>SitePane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapıştır</translation>
     </message>
 </context>
 <context>
@@ -1315,8 +1555,16 @@
 <context>
     <name>TellScreen</name>
     <message>
+        <source>Open the official site here</source>
+        <translation>Resmî siteyi burada açın</translation>
+    </message>
+    <message>
         <source>Official site: {title}. Its address:</source>
         <translation>Resmî site: {title}. Adresi:</translation>
+    </message>
+    <message>
+        <source>It has no safe line, so it is not opened here: copy the address, and write nothing personal there.</source>
+        <translation>Güvenli bağlantısı olmadığı için burada açılmaz: adresi not alın ve orada kişisel hiçbir şey yazmayın.</translation>
     </message>
     <message>
         <source>You pay by card here. Type its numbers yourself, with nobody looking.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.theme.tokens import SPACE_16
@@ -34,6 +34,8 @@ class Ground(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(screen, 1)
+        self._edge = QVBoxLayout()
+        self._row.addLayout(self._edge, 0)
         appearance.changed.connect(self._share)
 
     @property
@@ -43,14 +45,15 @@ class Ground(QWidget):
 
     def put_beside(self, widget: QWidget) -> None:
         """Put something beside the screen."""
+        self.take_away()
         self._beside = widget
-        self._row.addWidget(widget, 1)
+        self._edge.addWidget(widget)
         self.show_beside(shown=True)
 
     def take_away(self) -> None:
         """Give the room back."""
         if self._beside is not None:
-            self._row.removeWidget(self._beside)
+            self._edge.removeWidget(self._beside)
             self._beside = None
         self._share()
 
@@ -70,10 +73,9 @@ class Ground(QWidget):
         most = step if shared and side_by_side else _ENDLESS
         self._screen.setMaximumWidth(most)
         edge = SPACE_16 if shared else 0
-        self._row.setContentsMargins(0, 0, edge, edge)
+        self._edge.setContentsMargins(edge, edge, edge, edge)
         self._row.setStretch(0, 2 if shared and not side_by_side else 1)
-        if shared:
-            self._row.setStretch(1, 3)
+        self._row.setStretch(1, 3 if shared else 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -189,8 +189,8 @@ class KioskWindow(QWidget):
         on_it = tell is not None and self.current is tell and tell.site is not None
         open_now = self._ground.beside is not None
         self._ground.show_beside(shown=on_it)
-        if tell is not None and on_it:
-            tell.show_beside(open_now=open_now)
+        if tell is not None:
+            tell.show_beside(open_now=on_it and open_now)
 
     def put_up(self, screen: QWidget, title: str) -> None:
         """Put up a screen and lead focus and screen reader to it."""

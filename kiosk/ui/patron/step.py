@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,7 +20,7 @@ from kiosk.ui.widgets.panel import Notice, Panel, Tone
 from kiosk.ui.widgets.rail import WIDTH, Rail
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from kiosk.domain.view import Frame, PlanB
     from kiosk.theme.appearance import Appearance
@@ -45,6 +46,7 @@ class StepScreen(QWidget):
         super().__init__(parent)
         self.appearance = appearance
         self.frame: Frame | None = None
+        self._narrow = False
         self.rail = Rail(appearance)
         self.page = Page(appearance, high=12)
         self._place = Label(appearance, Type.CAPTION, "muted")
@@ -109,6 +111,16 @@ class StepScreen(QWidget):
     def lay_notes(self, column: QVBoxLayout) -> None:
         """Say where the notes stand: below the step's own, unless a screen differs."""
         column.addLayout(self.notes)
+
+    def go_narrow(self, *, narrow: bool) -> None:
+        """Share the window with a site: smaller titles, less room at the sides."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.page.go_narrow(narrow=narrow)
+        self.title.set_kind(Type.SECTION if narrow else Type.QUESTION)
+        self._answers.show_label(shown=not narrow)
+        self.update()
 
     def put(self, widget: QWidget) -> None:
         """Add something to what is the step's own."""
@@ -191,6 +203,17 @@ class StepScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lie on one sheet, where a site lies on another beside it."""
+        if self._narrow:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self.appearance.colour("surface"))
+            painter.setPen(self.appearance.colour("line"))
+            edge = self.rect().adjusted(0, 0, -1, -1)
+            painter.drawLine(edge.topRight(), edge.bottomRight())
+            painter.end()
 
 
 def _place(frame: Frame) -> tuple[str, str]:

@@ -110,6 +110,8 @@ class TellScreen(StepScreen):
 
     def show_beside(self, *, open_now: bool) -> None:
         """Take the way to the site away while it stands beside the step."""
+        self.go_narrow(narrow=open_now)
+        self._panel.go_bare(bare=open_now)
         if open_now:
             self._site.show_rich(None)
             self.open_site.hide()

@@ -12,7 +12,7 @@ from typing_extensions import override
 from kiosk.theme.tokens import SPACE_8, SPACE_12, SPACE_16, Type
 from kiosk.ui.widgets.addresses import breakable
 from kiosk.ui.widgets.button import Button, Look
-from kiosk.ui.widgets.labels import Label
+from kiosk.ui.widgets.labels import Face, Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -62,7 +62,7 @@ class SiteBar(QWidget):
         super().__init__(parent)
         self.appearance = appearance
         self._lock = _Lock(appearance)
-        self._host = Label(appearance, Type.CAPTION)
+        self._host = Label(appearance, Type.CAPTION, face=Face.STRONG, wrap=False)
         self._host.setObjectName("host")
         self._whose = Label(appearance, Type.CAPTION, "muted")
         self.back = Button(appearance, Look.TOOL, "ph.arrow-left")
@@ -102,9 +102,18 @@ class SiteBar(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(words)
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line between the bar and the page."""
+        painter = QPainter(self)
+        painter.setPen(self.appearance.colour("line"))
+        edge = self.rect().adjusted(0, 0, -1, -1)
+        painter.drawLine(edge.bottomLeft(), edge.bottomRight())
+        painter.end()
+
     def show_place(self, host: str, *, may_go_back: bool) -> None:
         """Say on which host the patron is."""
         self._host.setText(breakable(host))
         self._host.setAccessibleName(host)
-        self._whose.setText(self.tr("Official site"))
+        self._whose.setText(self.tr("Official site · https"))
         self.back.setEnabled(may_go_back)

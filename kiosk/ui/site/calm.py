@@ -55,7 +55,7 @@ _TROUBLES = {
         QT_TRANSLATE_NOOP("CalmPage", "The site does not answer now"),
         QT_TRANSLATE_NOOP(
             "CalmPage",
-            "Try again in a few minutes. If it goes on, your step on the left says "
+            "Try again in a few minutes. If it goes on, your step says "
             "where you can do this without the net.",
         ),
     ),

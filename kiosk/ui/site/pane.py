@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPen
 from PySide6.QtWebEngineCore import QWebEngineDownloadRequest, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kiosk.domain.sites import Refusal
+from kiosk.theme.tokens import RADIUS_CONTROL, STROKE_DIVIDER
 from kiosk.ui.site.bar import SiteBar
 from kiosk.ui.site.calm import CalmPage
 from kiosk.ui.site.engine import Interceptor
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWebEngineCore import QWebEngineProfile
 
     from kiosk.domain.visit import SiteVisit
@@ -82,6 +85,7 @@ class SitePane(QFrame):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.setAcceptDrops(False)
         self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.calm)
         self.questions = Questions(appearance, self, files)
@@ -122,6 +126,16 @@ class SitePane(QFrame):
         # The question's loop must be over before its page goes: not from within it.
         QTimer.singleShot(0, lambda: _take_apart(self, page, profile, kept))
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.appearance.colour("line"), STROKE_DIVIDER))
+        painter.setBrush(self.appearance.colour("surface"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.end()
+
     # -- within ---------------------------------------------------------------
 
     def _ready(self, visit: SiteVisit) -> LockedPage:
@@ -148,7 +162,8 @@ class SitePane(QFrame):
 
     def _connect(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        # The engine paints right angles: they shall not stand over the round edge.
+        column.setContentsMargins(1, 1, 1, RADIUS_CONTROL // 2)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)

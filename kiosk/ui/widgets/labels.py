@@ -63,6 +63,12 @@ class Label(QLabel):
         appearance.changed.connect(self.restyle)
         self.restyle()
 
+    def set_kind(self, kind: Type) -> None:
+        """Go over to another size of type."""
+        if kind is not self._kind:
+            self._kind = kind
+            self.restyle()
+
     def restyle(self) -> None:
         """Put on the look in force."""
         tabular = self._face is Face.TABULAR

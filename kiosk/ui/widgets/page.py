@@ -39,6 +39,7 @@ class Page(QWidget):
         self.appearance = appearance
         self._widest = widest
         self._high = high
+        self._narrow = False
         self._inside = QWidget()
         self.column = QVBoxLayout()
         self.area = QScrollArea()
@@ -53,7 +54,7 @@ class Page(QWidget):
     def restyle(self) -> None:
         """Take the gaps of the text size in force."""
         scrollbar = self.appearance.px(SCROLLBAR)
-        side = self.appearance.gap(SPACE_48)
+        side = SPACE_24 if self._narrow else self.appearance.gap(SPACE_48)
         right = max(0, side - scrollbar)
         self._row.setContentsMargins(side, self._high, right, SPACE_24)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +67,12 @@ class Page(QWidget):
         self._below.setVisible(self.bar.count() > 0)
         low = self._low() if self.bar.count() else 0
         self._under.setContentsMargins(side, SPACE_16 if low else 0, side, low)
+
+    def go_narrow(self, *, narrow: bool) -> None:
+        """Leave less room at the sides, where something stands beside the page."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.restyle()
 
     def _lay_out(self) -> None:
         filled = QVBoxLayout(self._inside)

@@ -40,19 +40,28 @@ class Panel(QWidget):
         super().__init__(parent)
         self.appearance = appearance
         self._margin = margin
+        self._bare = False
         self.column = QVBoxLayout(self)
         appearance.changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         """Take the gaps of the text size in force."""
-        margin = self.appearance.gap(self._margin)
+        margin = 0 if self._bare else self.appearance.gap(self._margin)
         self.column.setContentsMargins(margin, margin, margin, margin)
         self.column.setSpacing(self.appearance.gap(SPACE_16))
         self.update()
 
+    def go_bare(self, *, bare: bool) -> None:
+        """Do without card and margins, where room is short."""
+        if bare != self._bare:
+            self._bare = bare
+            self.restyle()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._bare:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.appearance.colour("line"), STROKE_DIVIDER))
