@@ -1503,6 +1503,10 @@
 <context>
     <name>SiteBar</name>
     <message>
+        <source>Back to the step</source>
+        <translation type="unfinished">Назад към стъпката</translation>
+    </message>
+    <message>
         <source>One page back</source>
         <translation>Една страница назад</translation>
     </message>

@@ -1494,6 +1494,10 @@
 <context>
     <name>SiteBar</name>
     <message>
+        <source>Back to the step</source>
+        <translation type="unfinished">Adıma dönün</translation>
+    </message>
+    <message>
         <source>One page back</source>
         <translation>Bir sayfa geri</translation>
     </message>

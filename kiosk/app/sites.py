@@ -78,6 +78,8 @@ class Sites(QObject):
             self.pane.turned_away.connect(self._bridge.note_turned_away)
             self.pane.unreachable.connect(self._bridge.note_unreachable)
             self.pane.left.connect(self._on_left)
+            self.pane.bar.step_asked.connect(self._window.turn_to_step)
+            self._window.site_covers.connect(self.pane.bar.step.setVisible)
             self._window.put_beside(self.pane)
             self.opened.emit(self.pane)
         self.pane.open(visit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,12 +16,27 @@ if TYPE_CHECKING:
     from kiosk.theme.appearance import Appearance
 
 _STEP = 420
-_SITE = 700
-"""The least width of a site at 100 %, under which it stands below the step."""
+_SLIM_STEP = 380
+"""Widths of the step at 100 %: the usual one, and that in a window of 1024 pixels."""
+_SITE = 560
+"""The least width of a site, whatever the text size; else it stands below the step."""
+_ENDLESS = 16_777_215
+"""Qt's own greatest width."""
+_WIDE = 1200
+_BOTH = 800
+"""The least height of both together at 100 %."""
 
 
 class Ground(QWidget):
-    """Gives the screen all the room, or shares it with one thing beside it."""
+    """Gives the screen all the room, or shares it with one thing beside it.
+
+    Where there is no room for both, one covers the other.
+
+    Signals:
+        covered: whether what stands beside the screen covers it.
+    """
+
+    covered = Signal(bool)
 
     def __init__(
         self, appearance: Appearance, screen: QWidget, parent: QWidget | None = None
@@ -30,6 +46,9 @@ class Ground(QWidget):
         self._appearance = appearance
         self._screen = screen
         self._beside: QWidget | None = None
+        self._wanted = False
+        self._turned = False
+        self._covers = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -43,11 +62,18 @@ class Ground(QWidget):
         """What stands beside the screen, whether it is seen or not."""
         return self._beside
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether it is seen."""
+        return self._beside is not None and not self._beside.isHidden()
+
     def put_beside(self, widget: QWidget) -> None:
-        """Put something beside the screen."""
-        self.take_away()
-        self._beside = widget
-        self._edge.addWidget(widget)
+        """Put something beside the screen, on top where there is no room for both."""
+        if widget is not self._beside:
+            self.take_away()
+            self._beside = widget
+            self._edge.addWidget(widget)
+        self._turned = False
         self.show_beside(shown=True)
 
     def take_away(self) -> None:
@@ -59,14 +85,27 @@ class Ground(QWidget):
 
     def show_beside(self, *, shown: bool) -> None:
         """Show what stands beside the screen, or leave it be."""
-        if self._beside is not None:
-            self._beside.setVisible(shown)
+        self._wanted = shown
+        self._share()
+
+    def turn_to_screen(self) -> None:
+        """Uncover the screen."""
+        self._turned = True
         self._share()
 
     def _share(self) -> None:
-        shared = self._beside is not None and not self._beside.isHidden()
-        step = self._appearance.px(_STEP)
+        step = self._appearance.px(_STEP if self.width() > _WIDE else _SLIM_STEP)
         side_by_side = self.width() - step >= _SITE
+        tight = not side_by_side and self.height() < self._appearance.px(_BOTH)
+        shared = self._beside is not None and self._wanted
+        shared = shared and not (tight and self._turned)
+        covers = shared and tight
+        if self._beside is not None:
+            self._beside.setVisible(shared)
+        self._screen.setVisible(not covers)
+        if covers is not self._covers:
+            self._covers = covers
+            self.covered.emit(covers)
         across = QBoxLayout.Direction.LeftToRight
         down = QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if side_by_side or not shared else down)
@@ -81,7 +120,3 @@ class Ground(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
-
-
-_ENDLESS = 16_777_215
-"""Qt's own greatest width."""

@@ -31,11 +31,13 @@ class KioskWindow(QWidget):
 
     Signals:
         staff_asked: the quiet corner, or the key chord.
+        site_covers: whether an official site has taken all the room.
         refused_to_close: somebody tried to close the window; a kiosk stays.
     """
 
     staff_asked = Signal()
     refused_to_close = Signal()
+    site_covers = Signal(bool)
 
     def __init__(
         self, appearance: Appearance, library: str, *, shows_sites: bool = True
@@ -61,6 +63,7 @@ class KioskWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         self._ground = Ground(appearance, self._stack)
+        self._ground.covered.connect(self.site_covers)
         column.addWidget(self._ground, 1)
         chord = QShortcut(QKeySequence(STAFF_CHORD), self)
         chord.activated.connect(self.staff_asked)
@@ -179,6 +182,15 @@ class KioskWindow(QWidget):
         self._ground.put_beside(pane)
         self._follow_site()
 
+    @Slot()
+    def turn_to_step(self) -> None:
+        """Uncover the step where the site has taken all the room."""
+        self._ground.turn_to_screen()
+        self._follow_site()
+        arriving = self.current
+        if arriving is self.screens.tell:
+            self.screens.tell.arrive()
+
     def take_site_away(self) -> None:
         """Leave all the room to the screens again."""
         self._ground.take_away()
@@ -187,10 +199,9 @@ class KioskWindow(QWidget):
         """Show the site beside the steps that are done on it, and only there."""
         tell = self.screens.tell if "screens" in vars(self) else None
         on_it = tell is not None and self.current is tell and tell.site is not None
-        open_now = self._ground.beside is not None
         self._ground.show_beside(shown=on_it)
         if tell is not None:
-            tell.show_beside(open_now=on_it and open_now)
+            tell.show_beside(open_now=self._ground.is_beside)
 
     def put_up(self, screen: QWidget, title: str) -> None:
         """Put up a screen and lead focus and screen reader to it."""

@@ -111,6 +111,8 @@ class TellScreen(StepScreen):
     def show_beside(self, *, open_now: bool) -> None:
         """Take the way to the site away while it stands beside the step."""
         self.go_narrow(narrow=open_now)
+        if not open_now and self.site is not None and self._site.isHidden():
+            self._show_site(self.site)
         self._panel.go_bare(bare=open_now)
         if open_now:
             self._site.show_rich(None)
