@@ -1504,7 +1504,7 @@
     <name>SiteBar</name>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished">Назад към стъпката</translation>
+        <translation>Назад към стъпката</translation>
     </message>
     <message>
         <source>One page back</source>

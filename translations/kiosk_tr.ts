@@ -1495,7 +1495,7 @@
     <name>SiteBar</name>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished">Adıma dönün</translation>
+        <translation>Adıma dönün</translation>
     </message>
     <message>
         <source>One page back</source>

@@ -193,6 +193,7 @@ CROSSED = {
     Measure.STEPS_SHOWN: {"guide", "item"},
     Measure.STEPS_DONE: {"guide", "item"},
     Measure.PLAN_B: {"guide", "item"},
+    Measure.SITES_OPENED: {"guide", "item"},
     Measure.ANSWERS: {"guide", "item"},
     Measure.SEARCH_CHOSEN: {"guide"},
     Measure.SEARCHES: set(),
@@ -247,9 +248,33 @@ def test_every_measure_is_counted_somewhere(measure):
         events.step_done("a", 1, "one"),
         events.question_answered("a", 1, "one", "x"),
         events.plan_b_shown("a", 1, "one"),
+        events.site_opened("a", 1, "one", "nra"),
+        events.site_unreachable("a", 1, "one", "nra.bg"),
+        events.page_turned_away("a", 1, "one", "elsewhere.example"),
         finished("a", "closed"),
         opened("a"),
         events.search_made(0, "a"),
         events.aid_used("dark"),
     )
     assert measure in {c.measure for c in counts_of(session)}
+
+
+def test_sites_are_counted_once_a_session_and_hosts_without_the_guide():
+    session = past(
+        opened("a"),
+        *[events.site_opened("a", 1, "one", "nra")] * 2,
+        *[events.page_turned_away("a", 1, "one", "elsewhere.example")] * 3,
+        events.site_unreachable("a", 1, "one", "nra.bg"),
+    )
+
+    found = [
+        (count.measure, count.guide, count.item)
+        for count in counts_of(session)
+        if count.measure.startswith(("sites", "pages"))
+    ]
+
+    assert sorted(found) == [
+        ("pages-turned-away", "", "elsewhere.example"),
+        ("sites-opened", "a", "nra"),
+        ("sites-unreachable", "", "nra.bg"),
+    ]

@@ -23,6 +23,9 @@ DEFAULTS = {
         "heating-aid",
         "id-card-passport-renew",
     ),
+    "sites.beside": True,
+    "sites.strict": False,
+    "sites.added": (),
     "staff.pin": "",
     "staff.full_screen": True,
 }

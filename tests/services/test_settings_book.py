@@ -148,7 +148,7 @@ def test_what_cannot_be_kept_is_not_in_force():
 def test_all_are_shown_and_the_secret_is_not():
     file = MemoryFile(staff__pin="$hash", staff__full_screen=False)
     shown = {it.setting.name: it for it in opened(file).show()}
-    assert len(shown) == 13
+    assert len(shown) == 16
     assert shown["staff.pin"].text == HIDDEN
     assert (shown["staff.full_screen"].text, shown["staff.full_screen"].is_default) == (
         "false",
