@@ -109,8 +109,9 @@ class Ground(QWidget):
         across = QBoxLayout.Direction.LeftToRight
         down = QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if side_by_side or not shared else down)
-        most = step if shared and side_by_side else _ENDLESS
-        self._screen.setMaximumWidth(most)
+        fixed = shared and side_by_side
+        self._screen.setMinimumWidth(step if fixed else 0)
+        self._screen.setMaximumWidth(step if fixed else _ENDLESS)
         edge = SPACE_16 if shared else 0
         self._edge.setContentsMargins(edge, edge, edge, edge)
         self._row.setStretch(0, 2 if shared and not side_by_side else 1)

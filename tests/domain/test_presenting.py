@@ -289,7 +289,7 @@ def test_an_action_shows_its_page_and_the_guide_that_it_leads_to():
         Action(id="c", channel="here"),
     )
     view = shown(walk)
-    assert view.site == views.SiteView("Сайт", "https://az.bg/e?x=1", "az.bg")
+    assert view.site == views.SiteView("home", "Сайт", "https://az.bg/e?x=1", "az.bg")
     assert (view.channel, view.payment, view.leads_to.id) == ("online", True, "other")
     view = shown(walk.at_step("b"))
     assert (view.site.title, view.site.host, view.leads_to) == ("", "x.bg", None)

@@ -8,6 +8,7 @@ from kiosk.services.phrases import Phrase
 from kiosk.services.setting_kinds import (
     Choice,
     GuideIds,
+    Hosts,
     Line,
     Option,
     SecretHash,
@@ -21,7 +22,8 @@ SECONDS = Whole(20, 120)
 SIZES = Choice((Option(100, Phrase("Settings", "Usual")), Option(200, Phrase("", "x"))))
 THEMES = Choice((Option("light", Phrase("", "Light")), Option("dark", Phrase("", "D"))))
 OFTEN = GuideIds(most=3)
-KINDS = [NAME, Line(5), SECONDS, SIZES, THEMES, Switch(), OFTEN, SecretHash()]
+HOSTS = Hosts(most=2)
+KINDS = [NAME, Line(5), SECONDS, SIZES, THEMES, Switch(), OFTEN, HOSTS, SecretHash()]
 
 PLAIN = st.one_of(
     st.none(),
@@ -145,3 +147,22 @@ def test_any_text_is_taken_or_refused(kind, text):
 
 def test_something_other_than_ids_still_has_a_text():
     assert OFTEN.text("x") == "x"
+
+
+def test_hosts_are_kept_as_the_policy_reads_them():
+    assert HOSTS.parse("WWW.Example.bg, *.nra.bg") == ("www.example.bg", "*.nra.bg")
+    assert HOSTS.check([]) == ()
+    assert HOSTS.text(("a.bg", "b.bg")) == "a.bg, b.bg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("https://a.bg", "a.bg/path", "a.bg:444", "me@a.bg", "10.0.0.1", "*.bg"),
+        *("a.*.bg", "printer", "localhost", "nrа.bg", "a.bg b.bg c.bg"),
+    ],
+)
+def test_what_is_no_public_host_is_refused_with_a_reason(text):
+    with pytest.raises(Unfit) as refusal:
+        HOSTS.parse(text)
+    assert refusal.value.why.source.strip()
