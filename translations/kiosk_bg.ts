@@ -982,21 +982,23 @@
         <source>Saved on “{stick}”. You can take the stick out.</source>
         <translation>Записано е на „{stick}“. Можете да извадите флашката.</translation>
     </message>
+</context>
+<context>
+    <name>PdfReader</name>
     <message>
-        <source>There is no stick. Put one in and press again.</source>
-        <translation>Няма флашка. Поставете я и натиснете отново.</translation>
+        <source>Back to the page</source>
+        <translation>Обратно към страницата</translation>
     </message>
     <message>
-        <source>The stick is full. Put in another one and press again.</source>
-        <translation>Флашката е пълна. Поставете друга и натиснете отново.</translation>
+        <source>Put it on the USB stick</source>
+        <translation>Запишете го на USB паметта</translation>
     </message>
-    <message>
-        <source>Nothing can be written on this stick. Put in another one.</source>
-        <translation>На тази флашка не може да се пише. Поставете друга.</translation>
-    </message>
-    <message>
-        <source>The stick was taken out too soon. Put it in again.</source>
-        <translation>Флашката е извадена твърде рано. Поставете я отново.</translation>
+    <message numerus="yes">
+        <source>A document of %n page(s).</source>
+        <translation>
+            <numerusform>Документ от %n страница.</numerusform>
+            <numerusform>Документ от %n страници.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

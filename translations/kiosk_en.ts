@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>PdfReader</name>
+    <message numerus="yes">
+        <source>A document of %n page(s).</source>
+        <translation>
+            <numerusform>A document of %n page.</numerusform>
+            <numerusform>A document of %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>

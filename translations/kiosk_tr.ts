@@ -975,21 +975,22 @@
         <source>Saved on “{stick}”. You can take the stick out.</source>
         <translation>“{stick}” üzerine kaydedildi. Belleği çıkarabilirsiniz.</translation>
     </message>
+</context>
+<context>
+    <name>PdfReader</name>
     <message>
-        <source>There is no stick. Put one in and press again.</source>
-        <translation>Bellek yok. Takın ve yeniden basın.</translation>
+        <source>Back to the page</source>
+        <translation>Sayfaya dön</translation>
     </message>
     <message>
-        <source>The stick is full. Put in another one and press again.</source>
-        <translation>Bellek dolu. Başka birini takın ve yeniden basın.</translation>
+        <source>Put it on the USB stick</source>
+        <translation>USB belleğe kaydet</translation>
     </message>
-    <message>
-        <source>Nothing can be written on this stick. Put in another one.</source>
-        <translation>Bu belleğe yazılamıyor. Başka birini takın.</translation>
-    </message>
-    <message>
-        <source>The stick was taken out too soon. Put it in again.</source>
-        <translation>Bellek çok erken çıkarıldı. Yeniden takın.</translation>
+    <message numerus="yes">
+        <source>A document of %n page(s).</source>
+        <translation>
+            <numerusform>%n sayfalık belge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

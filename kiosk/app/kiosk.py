@@ -135,7 +135,11 @@ class Kiosk(QObject):
             self.session, self.catalogue, take_home, settings.home.often, self
         )
         self.sites = Sites(
-            stage.window, stage.appearance, self.bridge, around.folder.run
+            stage.window,
+            stage.appearance,
+            self.bridge,
+            around.folder.run,
+            around.sticks,
         )
         idle = settings.session
         rule = IdleRule(idle.idle_seconds, idle.warning_seconds)

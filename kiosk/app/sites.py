@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.papers import NotSaved, Paper
+from kiosk.ui.patron.stick_words import hindered, saved_on
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.bridge.session import SessionBridge
+    from kiosk.domain.ports import Sticks
     from kiosk.domain.visit import SiteVisit
     from kiosk.theme.appearance import Appearance
     from kiosk.ui.site.engine import Engine
@@ -35,12 +39,14 @@ class Sites(QObject):
         appearance: Appearance,
         bridge: SessionBridge,
         folder: Path,
+        sticks: Sticks,
         make_engine: Callable[[], Engine] | None = None,
     ) -> None:
         """Load nothing of the engine yet.
 
         Args:
             folder: where files of the running session are.
+            sticks: where fetched files can be taken away from.
             make_engine: gives the engine of this process; raises EngineHindered.
         """
         super().__init__(window)
@@ -48,6 +54,7 @@ class Sites(QObject):
         self._appearance = appearance
         self._bridge = bridge
         self._folder = folder
+        self._sticks = sticks
         self._make_engine = make_engine
         self._engine: Engine | None = None
         self.pane: SitePane | None = None
@@ -78,6 +85,7 @@ class Sites(QObject):
             self.pane.turned_away.connect(self._bridge.note_turned_away)
             self.pane.unreachable.connect(self._bridge.note_unreachable)
             self.pane.left.connect(self._on_left)
+            self.pane.taken.connect(self._on_taken)
             self.pane.bar.step_asked.connect(self._window.turn_to_step)
             self._window.site_covers.connect(self.pane.bar.step.setVisible)
             self._window.put_beside(self.pane)
@@ -100,6 +108,20 @@ class Sites(QObject):
             return sorted(each for each in self._folder.iterdir() if each.is_file())
         except OSError:
             return ()
+
+    @Slot(object)
+    def _on_taken(self, file: Path) -> None:
+        """Put a fetched file on the patron's stick, and say what came of it."""
+        if self.pane is None:
+            return
+        try:
+            stick = self._sticks.save([Paper(file.name, file.read_bytes())])
+        except NotSaved as trouble:
+            self.pane.tell_taken(hindered(trouble.hindrance))
+        except OSError:
+            self.pane.tell_taken(hindered("gone"))
+        else:
+            self.pane.tell_taken(saved_on(stick))
 
     @Slot()
     def _on_left(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.domain.rendering import Span
 from kiosk.theme.tokens import Type
+from kiosk.ui.patron.stick_words import hindered, saved_on
 from kiosk.ui.widgets.accessible import announce
 from kiosk.ui.widgets.button import Button, Look
 from kiosk.ui.widgets.labels import Heading, Label, own_words
@@ -56,20 +57,11 @@ class PapersPanel(Panel):
 
     def tell_saved(self, stick: str) -> None:
         """Say that all is on the stick of this name."""
-        words = self.tr("Saved on “{stick}”. You can take the stick out.")
-        self._tell(self._saved, self._hindered, words.format(stick=stick))
+        self._tell(self._saved, self._hindered, saved_on(stick))
 
     def tell_hindered(self, hindrance: Hindrance) -> None:
         """Say what was in the way, and the way out."""
-        words = {
-            "no-stick": self.tr("There is no stick. Put one in and press again."),
-            "full": self.tr("The stick is full. Put in another one and press again."),
-            "read-only": self.tr(
-                "Nothing can be written on this stick. Put in another one."
-            ),
-            "gone": self.tr("The stick was taken out too soon. Put it in again."),
-        }
-        self._tell(self._hindered, self._saved, words[hindrance])
+        self._tell(self._hindered, self._saved, hindered(hindrance))
 
     def _tell(self, shown: Notice, hidden: Notice, words: str) -> None:
         hidden.show_rich(None)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.domain.visit import SiteVisit
     from kiosk.theme.appearance import Appearance
     from kiosk.ui.site.engine import Engine
+    from kiosk.ui.site.reader import PdfReader
 
 _RELOAD_MS = 700
 """After a crash: the page is back well within three seconds."""
@@ -88,6 +89,7 @@ class SitePane(QFrame):
         self._stack.setObjectName("pages")
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.calm)
+        self._reader: PdfReader | None = None
         self.questions = Questions(appearance, self, files)
         self._gate = KeyGate(self)
         self._again = QTimer(self)
@@ -114,6 +116,8 @@ class SitePane(QFrame):
         """Forget the session: view, page and profile go, in this order."""
         self.questions.dismiss()
         self._again.stop()
+        if self._reader is not None:
+            self._reader.forget()
         page, profile, kept = self._page, self._profile, self._interceptor
         self._page = self._profile = self._visit = self._interceptor = None
         self._stack.removeWidget(self.view)
@@ -278,7 +282,30 @@ class SitePane(QFrame):
         done = QWebEngineDownloadRequest.DownloadState.DownloadCompleted
         if download.state() is done:
             self._fetched = place
-            self._trouble("fetched", place.name)
+            if not (place.suffix == ".pdf" and self._read(place)):
+                self._trouble("fetched", place.name)
+
+    def _read(self, file: Path) -> bool:
+        """Show a fetched document; return whether it could be."""
+        if self._reader is None:
+            from kiosk.ui.site.reader import PdfReader
+
+            self._reader = PdfReader(self.appearance)
+            self._reader.returned.connect(self._show_page)
+            self._reader.taken.connect(self._on_taken)
+            self._stack.addWidget(self._reader)
+        shown = self._reader.show_file(file)
+        if shown:
+            self._stack.setCurrentWidget(self._reader)
+        return shown
+
+    def tell_taken(self, words: str) -> None:
+        """Say what came of putting a file on the stick."""
+        reader = self._reader
+        if reader is not None and self._stack.currentWidget() is reader:
+            reader.add_words(words)
+        else:
+            self.calm.add_words(words)
 
     @Slot()
     def _on_taken(self) -> None:
