@@ -91,6 +91,17 @@ RUN_NEEDS = (
             "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
         },
     ),
+    Need(
+        "for the browser engine that shows official sites",
+        has_library,
+        {
+            "libXcomposite.so.1": "libxcomposite1",
+            "libXdamage.so.1": "libxdamage1",
+            "libasound.so.2": "libasound2",
+            "libnspr4.so": "libnspr4",
+            "libnss3.so": "libnss3",
+        },
+    ),
 )
 DEV_NEEDS = (
     *RUN_NEEDS,
