@@ -43,7 +43,18 @@ def is_to_check(
     Args:
         values: the guide's computed values by id.
     """
-    return any(row.to_check for row in _Reader(values, scope).rows(expression))
+    return any(row.to_check for row in rows_behind(expression, values, scope))
+
+
+def rows_behind(
+    expression: Expression, values: Mapping[str, Expression], scope: Scope
+) -> Iterator[Row]:
+    """Yield the rows of facts that really went into an expression's value.
+
+    Args:
+        values: the guide's computed values by id.
+    """
+    return _Reader(values, scope).rows(expression)
 
 
 class _Reader:
