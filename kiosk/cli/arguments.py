@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--most", type=int, default=12, help="results of each")
     search.set_defaults(command=_search)
     _add_data(search)
+    _add_leaflet(commands)
     _add_settings(commands)
     check = commands.add_parser("check", help="the health of this machine")
     _add_data(check)
@@ -106,6 +107,37 @@ def _add_tour(commands: Subparsers) -> None:
         "--on", type=datetime.date.fromisoformat, help="the day, if not today"
     )
     tour.set_defaults(command=_tour)
+
+
+def _add_leaflet(commands: Subparsers) -> None:
+    leaflet = commands.add_parser(
+        "leaflet", help="make the note that a patron takes home, as a PDF"
+    )
+    leaflet.add_argument("guide", help="a guide's id")
+    leaflet.add_argument("out", type=Path, help="the file to write")
+    leaflet.add_argument(
+        "--answers",
+        default="[]",
+        metavar="JSON",
+        help="as for `guides replay`: [[question, value], …]",
+    )
+    leaflet.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
+    leaflet.add_argument(
+        "--receipt", action="store_true", help="80 mm wide instead of A4"
+    )
+    leaflet.add_argument(
+        "--size",
+        type=int,
+        choices=range(100, 201),
+        metavar="PERCENT",
+        default=100,
+        help="the size of the text, 100 to 200",
+    )
+    leaflet.add_argument(
+        "--on", type=datetime.date.fromisoformat, help="the day, if not today"
+    )
+    _add_data(leaflet)
+    leaflet.set_defaults(command=_leaflet)
 
 
 def _pixels(text: str) -> tuple[int, int]:
@@ -199,6 +231,12 @@ def _search(arguments: argparse.Namespace) -> int:
     from kiosk.cli.search import search
 
     return search(arguments)
+
+
+def _leaflet(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.leaflet import leaflet
+
+    return leaflet(arguments)
 
 
 def _guides_check(arguments: argparse.Namespace) -> int:

@@ -75,7 +75,7 @@ def _replayed(line: str, shelf: _Shelf) -> dict[str, object]:
         asked = json.loads(line, parse_float=Decimal)
         guide, almanac = shelf.guide(str(asked["guide"]))
         today = datetime.date.fromisoformat(asked["today"])
-        answers = dict(_given(asked.get("answers", [])))
+        answers = dict(answers_given(asked.get("answers", [])))
     except Faulty as faulty:
         return {"error": "; ".join(str(fault) for fault in faulty.faults)}
     except (ValueError, KeyError, TypeError) as trouble:
@@ -91,10 +91,18 @@ def _replayed(line: str, shelf: _Shelf) -> dict[str, object]:
     }
 
 
-def _given(pairs: list[object]) -> Iterator[tuple[str, Known]]:
-    """Yield answers by question; the last one to a question is the one that counts."""
+def answers_given(pairs: object) -> Iterator[tuple[str, Known]]:
+    """Yield answers by question; the last one to a question is the one that counts.
+
+    Raises:
+        ValueError: one of them is not written as `[question, value]`.
+        TypeError: they are no list, or a value is neither a word, nor a number, nor
+            a list of words.
+    """
     if isinstance(pairs, Mapping):
         pairs = [list(pair) for pair in pairs.items()]
+    if not isinstance(pairs, list):
+        raise TypeError("answers are a list of [question, value]")
     for pair in pairs:
         if not isinstance(pair, list) or len(pair) != 2:
             raise ValueError("an answer is [question, value]")
