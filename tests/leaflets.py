@@ -36,13 +36,11 @@ def note_of(content, walk, language="bg", **given):
 
 @dataclass(frozen=True)
 class Tag:
-    """An element of a PDF's structure, with what lies in it: (page, mcid)."""
+    """An element of a PDF's structure."""
 
     kind: str
-    depth: int
     alt: str | None
     language: str | None
-    marks: tuple
 
 
 class Read:
@@ -54,7 +52,7 @@ class Read:
         self._numbers = {page.objgen: n for n, page in enumerate(self._pdf.pages)}
         self.root = self._pdf.Root
         self.pages = len(self._reader.pages)
-        self.tags = list(self._elements(self.root.StructTreeRoot.K, None, 0))
+        self.tags = list(self._elements(self.root.StructTreeRoot.K))
 
     @property
     def title(self):
@@ -75,7 +73,7 @@ class Read:
 
     def marks(self):
         """Return the marked content in the order in which it is read."""
-        return [mark for tag in self.tags for mark in tag.marks]
+        return list(self._read(self.root.StructTreeRoot.K, None))
 
     def unmarked(self):
         """Return the pages on which a text is neither in the structure nor artifact."""
@@ -87,28 +85,31 @@ class Read:
     def close(self):
         self._pdf.close()
 
-    def _elements(self, kids, page, depth):
-        kids = kids if isinstance(kids, pikepdf.Array) else [kids]
-        for kid in kids:
-            if not isinstance(kid, pikepdf.Dictionary) or "/S" not in kid:
-                continue
-            here = kid.get("/Pg", page)
-            own = kid.get("/K", [])
-            yield Tag(
-                kind=str(kid.S).removeprefix("/"),
-                depth=depth,
-                alt=str(kid.Alt) if "/Alt" in kid else None,
-                language=str(kid.Lang) if "/Lang" in kid else None,
-                marks=tuple(self._marks(own, here)),
-            )
-            yield from self._elements(own, here, depth + 1)
+    def _elements(self, kids):
+        for kid in _each(kids):
+            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+                yield Tag(
+                    kind=str(kid.S).removeprefix("/"),
+                    alt=str(kid.Alt) if "/Alt" in kid else None,
+                    language=str(kid.Lang) if "/Lang" in kid else None,
+                )
+                yield from self._elements(kid.get("/K", []))
 
-    def _marks(self, kids, page):
-        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+    def _read(self, kids, page):
+        """Yield the page and the number of each piece of content, as it is read."""
+        for kid in _each(kids):
             if isinstance(kid, int):
                 yield (self._numbers[page.objgen], kid)
-            elif isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
-                yield (self._numbers[kid.get("/Pg", page).objgen], int(kid.MCID))
+                continue
+            here = kid.get("/Pg", page)
+            if "/MCID" in kid:
+                yield (self._numbers[here.objgen], int(kid.MCID))
+            else:
+                yield from self._read(kid.get("/K", []), here)
+
+
+def _each(kids):
+    return kids if isinstance(kids, pikepdf.Array) else [kids]
 
 
 def _loose(page):

@@ -18,7 +18,7 @@ from kiosk.outputs.sheet import sheet_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from typst import Compiler
+    from typst import Compiler, PDFStandard
 
     from kiosk.domain.leaflet import Leaflet
     from kiosk.domain.leaflet_words import LeafletWords
@@ -55,15 +55,15 @@ class LeafletPress:
         Args:
             percent: the size of the text, 100 to 200.
         """
+        from typst import TypstError
+
         given = _given(leaflet, words, form, percent)
-        made = self._compiler.compile(
-            self._templates / f"{form}.typ",
-            format="pdf",
-            sys_inputs=given,
-            pdf_standards=["ua-1"],
-            timestamp=_noon(leaflet.day),
-        )
-        return _whole(made)
+        try:
+            return self._pdf(form, given, leaflet.day, ["ua-1"])
+        except TypstError:
+            # PDF/UA refuses a sign that no font has, as may stand in a library's
+            # name. Tagged it is without it, and better than no note at all.
+            return self._pdf(form, given, leaflet.day, [])
 
     def pictures(
         self,
@@ -84,6 +84,22 @@ class LeafletPress:
     def prepare(self) -> None:
         """Read the fonts, which else the first note waits for."""
         self._compiler.eval("none")
+
+    def _pdf(
+        self,
+        form: Form,
+        given: dict[str, str],
+        day: datetime.date,
+        standards: list[PDFStandard],
+    ) -> bytes:
+        made = self._compiler.compile(
+            self._templates / f"{form}.typ",
+            format="pdf",
+            sys_inputs=given,
+            pdf_standards=standards,
+            timestamp=_noon(day),
+        )
+        return _whole(made)
 
     @cached_property
     def _compiler(self) -> Compiler:
