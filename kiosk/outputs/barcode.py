@@ -28,6 +28,8 @@ _MODULUS = 103
 
 QUIET = 10
 """Modules of white at either end (ISO/IEC 15417, 4.5)."""
+TALL = 24
+"""Modules that bars are high: a hand-held scanner crosses them at a slant."""
 
 
 def bars_of(digits: str) -> tuple[bool, ...]:

@@ -17,22 +17,25 @@ _GREY = 0
 """PNG's colour type of one grey channel; with one bit it is black and white."""
 
 
-def svg_of(rows: Rows, quiet: int = 0) -> str:
-    """Return modules as one path, a unit each: several would leave hair-lines.
+def svg_of(rows: Rows, quiet: int = 0, tall: int = 1) -> str:
+    """Return modules as one path of lines as thick as a row.
+
+    A rectangle for each run would make the file twice as large.
 
     Args:
         rows: from top to bottom, true for black.
         quiet: modules of white on each side.
+        tall: how many modules a row is high.
     """
-    width, height = len(rows[0]) + 2 * quiet, len(rows) + 2 * quiet
+    width, height = len(rows[0]) + 2 * quiet, len(rows) * tall + 2 * quiet
     path = "".join(
-        f"M{x + quiet} {y + quiet}h{length}v1h-{length}z"
+        f"M{x + quiet} {(y + 0.5) * tall + quiet:g}h{length}"
         for y, row in enumerate(rows)
         for x, length in _runs(row)
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
-        f'<path d="{path}"/></svg>'
+        f'<path d="{path}" stroke="black" stroke-width="{tall}"/></svg>'
     )
 
 

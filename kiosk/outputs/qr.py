@@ -21,6 +21,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.domain.directory import short_name
 from kiosk.outputs.calendar import event_text
 from kiosk.outputs.contacts import best_contact, card_text
 from kiosk.outputs.drawing import png_of, svg_of
@@ -120,7 +121,7 @@ def contact_codes(leaflet: Leaflet) -> tuple[Code, ...]:
     if contact is None:
         return ()
     code = _code("contact", card_text(contact, MOST_BYTES))
-    return (replace(code, label=contact.name),)
+    return (replace(code, label=short_name(contact.name)),)
 
 
 def split(lines: Sequence[str], most: int = MOST_BYTES) -> list[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.rendering import RichList, RichParagraph
 from kiosk.outputs.barcode import QUIET as BAR_QUIET
+from kiosk.outputs.barcode import TALL as BAR_TALL
 from kiosk.outputs.barcode import bars_of
 from kiosk.outputs.drawing import svg_of
 from kiosk.outputs.qr import QUIET, codes_of
@@ -205,7 +206,7 @@ class _Sheet:
             "alt": self._words.alt_ticket.format(number=number),
             "modules": len(bars) + 2 * BAR_QUIET,
             "quiet": BAR_QUIET,
-            "svg": svg_of([bars] * 30, BAR_QUIET),
+            "svg": svg_of([bars], BAR_QUIET, BAR_TALL),
         }
 
     def _codes(self) -> Value:

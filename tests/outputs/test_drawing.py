@@ -31,7 +31,15 @@ def test_a_vector_is_one_path_of_the_black_runs():
 
     assert drawn.get("viewBox") == "0 0 5 4"
     (path,) = drawn
-    assert path.get("d") == "M1 1h1v1h-1zM3 1h1v1h-1zM1 2h2v1h-2z"
+    assert path.get("d") == "M1 1.5h1M3 1.5h1M1 2.5h2"
+
+
+def test_a_row_may_be_tall():
+    drawn = ET.fromstring(svg_of(ROWS[:1], quiet=2, tall=10))  # noqa: S314 - our own
+
+    assert drawn.get("viewBox") == "0 0 7 14"
+    assert drawn[0].get("d") == "M2 7h1M4 7h1"
+    assert drawn[0].get("stroke-width") == "10"
 
 
 def test_the_same_modules_are_the_same_bytes():
