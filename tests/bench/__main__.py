@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import durable, policy, search, start, tap
+from tests.bench import durable, leaflet, policy, search, start, tap
 
 PARTS = {
     "start": start,
@@ -12,6 +12,7 @@ PARTS = {
     "durable": durable,
     "search": search,
     "policy": policy,
+    "leaflet": leaflet,
 }
 
 
