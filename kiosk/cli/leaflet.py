@@ -133,10 +133,10 @@ def _words(language: Language) -> LeafletWords:
     from kiosk.bridge.language import Languages
     from kiosk.bridge.leaflet_words import leaflet_words
 
-    application = QCoreApplication.instance() or QCoreApplication(["gishe"])
-    languages = Languages(bundled().translations, application)
+    application = QCoreApplication.instance() or QCoreApplication([])
+    application.setApplicationName("gishe")
+    # Its translators are gone with it, and speak for nobody else.
+    languages = Languages(bundled().translations)
     if not languages.speak(language):
         complain("The screens' words are not compiled; English ones stand for them.")
-    words = leaflet_words()
-    languages.speak("en")  # takes the translation off again
-    return words
+    return leaflet_words()

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from tests.leaflets import Read
 
@@ -28,17 +29,18 @@ def read(made):
     def one(*arguments, **given):
         said, out = made(*arguments, **given)
         assert said.code == 0, said.err
-        pdf = Read(out.read_bytes())
         assert said.out == f"{out}: {out.stat().st_size} bytes\n"
+        pdf = Read(out.read_bytes())
+        text = pdf.text
         pdf.close()
-        return pdf
+        return text
 
     return one
 
 
 def test_answers_lead_to_a_note(read):
     answers = [["had-pik", "never"], ["has-email", "yes"], ["can-go", "no"]]
-    text = read("--answers", json.dumps(answers)).text
+    text = read("--answers", json.dumps(answers))
 
     assert text.startswith("Библиотека")
     assert "Вземете ПИК от НАП" in text
@@ -49,9 +51,8 @@ def test_answers_lead_to_a_note(read):
     ("language", "words"), [("bg", "Проверено"), ("tr", "kontrol")]
 )
 def test_the_words_are_in_the_language_that_is_asked_for(read, language, words):
-    pdf = read("--lang", language)
-
-    assert words in pdf.text
+    assert words in read("--lang", language)
+    assert QCoreApplication.translate("Words", "to be checked") == "to be checked"
 
 
 def test_a_receipt_and_large_print_are_asked_for(made):
