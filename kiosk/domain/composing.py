@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.carrying import finds_of, places_of, things_of
 from kiosk.domain.directory import SOURCE_LANGUAGE
-from kiosk.domain.guide import Action, Outcome, Question
+from kiosk.domain.guide import Action, Outcome, Question, Results
 from kiosk.domain.leaflet import Due, Ending, Leaflet, Task
 from kiosk.domain.passages import Passage, passages_of, picked
 from kiosk.domain.pricing import fee_of
@@ -206,8 +206,9 @@ class Composer:
                 yield warning
 
     def _done(self) -> Iterator[str]:
+        """Yield what was done here; questions are counted, finds told elsewhere."""
         for passage in self._passed:
-            if passage in self._away or isinstance(passage.step, Question):
+            if passage in self._away or isinstance(passage.step, Question | Results):
                 continue
             title = passage.short_title
             if title is not None:

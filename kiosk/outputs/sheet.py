@@ -169,10 +169,10 @@ class _Sheet:
 
     def _fee(self, fee: Fee) -> Value:
         amount = None
-        if fee.free:
-            amount = self._words.free
-        elif fee.amount is not None:
+        if fee.amount is not None:
             amount = self._sayer.span(fee.amount)
+        elif fee.free and fee.text is None:
+            amount = self._words.free
         texts = [self._rich(text) for text in (fee.text, *fee.sums) if text is not None]
         if amount is None and not texts:
             return None
