@@ -144,7 +144,11 @@ class _Sheet:
                 (official.name, spoken.name),
                 (official.address, spoken.address),
             )
-            named = [own for own, other in pairs if own is not None and own != other]
+            named = [
+                kept_together(own)
+                for own, other in pairs
+                if own is not None and own != other
+            ]
         return {
             "name": place.contact.name,
             "official": named,
@@ -154,8 +158,8 @@ class _Sheet:
 
     def _facts(self, contact: Contact) -> Value:
         """Return the lines of a contact; those of the net can be wrapped anywhere."""
-        facts: list[Value] = [contact.address, ", ".join(contact.phones), contact.hours]
-        found = [fact for fact in facts if fact]
+        facts = (contact.address, ", ".join(contact.phones), contact.hours)
+        found: list[Value] = [kept_together(fact) for fact in facts if fact]
         if contact.email:
             found.append(breakable(contact.email))
         if contact.url:
@@ -272,3 +276,8 @@ class _Sheet:
 def breakable(text: str) -> str:
     """Let an address be wrapped after its signs; else it is one long word."""
     return _SIGN.sub(rf"\g<0>{_BREAK}", text)
+
+
+def kept_together(text: str) -> str:
+    """Let the number of a house stay on the line of its sign."""
+    return text.replace("№ ", "№\N{NO-BREAK SPACE}")
