@@ -32,10 +32,6 @@ class Sayer:
         """Return a day in its short form."""
         return self._formatter.day(day)
 
-    def days(self, days: Iterable[datetime.date]) -> str:
-        """Return several days as one phrase."""
-        return self._formatter.listing([self.day(day) for day in days])
-
     def span(self, span: Span) -> str:
         """Return a span in words, what is not certain said so."""
         words = self.words

@@ -80,6 +80,13 @@ def test_figures_in_the_guides_words_have_their_source():
     assert told.bearings == (Bearing("", 2024),)
 
 
+def test_worked_out_figures_in_the_guides_words_have_their_source():
+    told = fee(walked(SUMS, book=BOOK), fee="Общо {total}.")
+
+    assert told.text.plain == "Общо 18\N{NO-BREAK SPACE}€."
+    assert told.bearings == (Bearing("", 2026), Bearing("", 2024))
+
+
 SUMS = guide(
     Question(
         id="pay",

@@ -10,6 +10,8 @@ from PIL import Image
 
 from kiosk.domain.leaflet import Bearing, Due, Ending, Fee, Find, Leaflet, Task, Thing
 from kiosk.domain.rendering import Rich, RichList, RichParagraph, Span, plain_text
+from kiosk.machine.paths import bundled
+from kiosk.outputs.leaflet import LeafletPress
 from kiosk.outputs.qr import codes_of
 from tests.leaflets import PRESS, WORDS, Read, sayer, scanned
 from tests.outputs.test_plain import NOTE as PLAIN
@@ -169,6 +171,14 @@ def test_codes_and_bars_are_read_off_the_paper(form, ppi):
 
     codes = [code.text.encode() for code in codes_of(NOTE, sayer())]
     assert sorted(scanned(*pictures)) == sorted([b"4821903657", *codes])
+
+
+def test_the_fonts_can_be_read_before_the_first_note():
+    press = LeafletPress(bundled().resources)
+
+    press.prepare()
+
+    assert press.pdf(NOTE, WORDS) == PRESS.pdf(NOTE, WORDS)
 
 
 def test_a_page_is_a_picture_to_look_at_first():

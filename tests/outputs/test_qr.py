@@ -1,23 +1,29 @@
 """Codes that carry the note's text: as few as hold it, read byte for byte."""
 
+import dataclasses
+
 import pytest
 import segno
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.leaflet import Task
 from kiosk.outputs.qr import (
     LEAST_MODULE_PX,
     LEVEL,
     MODULE_MM,
     MODULE_PX,
     MOST_BYTES,
+    MOST_CODES,
     MOST_VERSION,
     QUIET,
     RECEIPT_MODULE_MM,
+    codes_of,
     split,
     text_codes,
 )
-from tests.leaflets import scanned
+from tests.leaflets import sayer, scanned
+from tests.outputs.test_plain import NOTE, rich
 
 LINES = st.lists(
     st.text("абвг ăş€x\N{CHARACTER TABULATION}", max_size=200), max_size=12
@@ -87,3 +93,16 @@ def test_the_margin_is_white():
 
     assert QUIET == 4
     assert code.side == len(code.rows) + 8
+
+
+def test_what_would_need_many_codes_is_told_in_brief():
+    long = rich("Обяснение " * 40)
+    tasks = tuple(Task(rich(f"Стъпка {n}"), (long,)) for n in range(8))
+
+    codes = codes_of(dataclasses.replace(NOTE, left=tasks), sayer())
+
+    text = "\n".join(code.text for code in codes if code.purpose == "text")
+    assert len([code for code in codes if code.purpose == "text"]) <= MOST_CODES
+    assert "Стъпка 7" in text
+    assert "Обяснение" not in text
+    assert [code.purpose for code in codes][-2:] == ["calendar", "contact"]

@@ -87,3 +87,23 @@ def test_parts_that_are_to_come_are_one_sentence():
 def test_addresses_can_be_wrapped_and_house_numbers_cannot():
     assert breakable("a@b.bg/c-d").replace("\u200b", "|") == "a@|b.|bg/|c-|d"
     assert kept_together("ул. „Роза“ № 1") == "ул. „Роза“ №\N{NO-BREAK SPACE}1"
+
+
+def test_an_ending_leads_on_and_a_term_stands_in_for_a_day():
+    ending = dataclasses.replace(NOTE.ending, leads_to="Друго")
+    made = sheet(ending=ending, due=(), term=rich("До седем дни."))
+
+    assert made["ending"]["leads_to"] == "Go on with: Друго"
+    (term,) = made["due"]["items"]
+    assert term["blocks"][0]["items"][0][0]["text"] == "До седем дни."
+
+
+def test_mail_and_pages_stand_among_the_facts():
+    place = Place(Contact("НАП", email="a@nra.bg", url="https://nra.bg/"))
+
+    (told,) = sheet(places=(place,))["places"]["items"]
+
+    assert [fact.replace("\u200b", "") for fact in told["facts"]] == [
+        "a@nra.bg",
+        "nra.bg",
+    ]
