@@ -27,7 +27,7 @@ pytestmark = [
 ROOT = Path(__file__).parents[1]
 DAY = "2026-11-24"
 MOST_MB = 522
-"""One and a half times what Debian's Chromium takes: the browser engine is half of it."""
+"""One and a half times what Debian's Chromium takes."""
 LONGEST_MS = 60_000
 NEVER = (
     "*devtools*",
