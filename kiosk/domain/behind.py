@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.expressions import (
     TODAY,
@@ -27,18 +27,30 @@ from kiosk.domain.expressions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from kiosk.domain.guide import Guide
+    from collections.abc import Iterable, Iterator, Mapping
 
 Node = Expression | Condition
 _PARTIAL_FUNCTIONS = frozenset({"quotient", "round"})
 
 
+class Valued(Protocol):
+    """A guide, or what was taken from one, as far as its nodes name its values."""
+
+    @property
+    def values(self) -> Mapping[str, Expression]:
+        """What is worked out, by id."""
+        ...
+
+    @property
+    def aliases(self) -> Mapping[str, str]:
+        """Questions asked at a second place, by the id of the first."""
+        ...
+
+
 class Behind:
     """Follows the nodes of one guide to the answers and facts behind them."""
 
-    def __init__(self, guide: Guide) -> None:
+    def __init__(self, guide: Valued) -> None:
         """Look through a guide's values."""
         self._values = guide.values
         self._aliases = guide.aliases
