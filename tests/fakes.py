@@ -49,3 +49,20 @@ class PlainSecrets:
 
     def matches(self, secret, hashed):
         return hashed == self.hashed(secret)
+
+
+class FakeShelf:
+    """A shelf of the volumes that it is given; what else a shelf has, it lacks."""
+
+    def __init__(self, volumes, almanac):
+        self._volumes = volumes
+        self.almanac = almanac
+
+    def guide_ids(self, theme=None):
+        return tuple(self._volumes)
+
+    def volume(self, guide_id):
+        return self._volumes[guide_id]
+
+    def cover(self, guide_id):
+        return self._volumes[guide_id].cover()

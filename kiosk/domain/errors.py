@@ -58,3 +58,17 @@ class HostRefused(Expected):
         """Name what is wrong; the entry itself is not kept."""
         super().__init__(fault.value)
         self.fault = fault
+class TicketRefused(Expected):
+    """A resume number leads nowhere. It never holds the number: that tells choices."""
+
+
+class NotATicket(TicketRefused):
+    """It is no number, or none of a length that these numbers have."""
+
+
+class TicketMistyped(TicketRefused):
+    """A digit is wrong, lacks, or has changed places with another."""
+
+
+class TicketOfNoGuide(TicketRefused):
+    """It belongs to no guide on this shelf, or to several."""

@@ -232,7 +232,8 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
     """A whole procedure. Dates: `checked` by its newest source, `check_by` next.
 
     `cost` is what works the fee out, `FREE` where there is none; None where it
-    depends, or nobody knows it.
+    depends, or nobody knows it. `number` stands for the guide in resume numbers
+    where what its id gives is another guide's.
     """
 
     id: str
@@ -253,6 +254,7 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
     parts: tuple[str, ...] = ()
     season: Season | None = None
     cost: Expression | None = None
+    number: int | None = None
     values: dict[str, Expression] = {}
 
     def step(self, step_id: str) -> AnyStep:

@@ -6,14 +6,20 @@ import msgspec
 
 from kiosk.domain.directory import Language
 from kiosk.domain.guide import Guide
+from kiosk.domain.skeleton import Skeleton
 from kiosk.domain.texts import GuideWords
 
 
 class Volume(msgspec.Struct, frozen=True):
-    """A guide and its words in every language."""
+    """A guide and its words in every language.
+
+    `earlier` holds what resume numbers saw of it before it was changed, the oldest
+    form first.
+    """
 
     guide: Guide
     words: dict[Language, GuideWords]
+    earlier: tuple[Skeleton, ...] = ()
 
     def cover(self) -> Volume:
         """Return the guide without its steps and values: what lists show of it."""
