@@ -126,6 +126,7 @@ def digest_of(resources: Path, overlay: Path | None = None) -> str:
     paths = [*resources.glob("*.yaml")]
     for subject in _SUBJECTS:
         paths += (resources / subject).rglob("*.yaml")
+        paths += (resources / subject).rglob("*.json")
     files = {path.relative_to(resources).as_posix(): path for path in paths}
     if overlay is not None and overlay.exists():
         files[""] = overlay

@@ -20,6 +20,8 @@ from kiosk.domain.kinds import Base
 from kiosk.domain.problems import Problem
 from kiosk.domain.proof import Proof, prove
 from kiosk.domain.reading_order import Readings
+from kiosk.domain.ticket import TicketCode
+from kiosk.domain.ticket_numbers import MOST_DIGITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,6 +34,12 @@ if TYPE_CHECKING:
     from kiosk.domain.volume import Volume
 
 SOON = datetime.timedelta(days=60)
+_NOTHING_KEPT = Problem(
+    ("guide", "version"),
+    "of its earlier versions nothing is kept: where their questions were others, "
+    "resume numbers given out then lead to its beginning (`main.py guides keep`)",
+    warning=True,
+)
 
 
 @dataclass(frozen=True)
@@ -67,11 +75,14 @@ def check_guide(entry: Entry, library: Library, on: datetime.date) -> Verdict:
     problems += Namings(guide, library, on).problems()
     facts = facts_in_use(guide, entry.volume)
     problems += _out_of_force(facts, library.almanac, on)
+    if guide.version > 1 and entry.volume is not None and not entry.volume.earlier:
+        problems.append(_NOTHING_KEPT)
     proof = None
     broken = entry.compiled.faults or any(not each.warning for each in problems)
     if not broken:
         proof = prove(guide, library.almanac, on, slots)
         problems += proof.problems
+        problems += _too_long(guide, library.almanac)
     faults += (marks.fault(p.subject, p.what, warning=p.warning) for p in problems)
     ending = _ending(facts, library.almanac, on)
     return Verdict(guide.id, tuple(sorted(set(faults))), proof, ending)
@@ -142,6 +153,13 @@ def _out_of_force(
         if almanac.fact_on(fact, on) is None:
             what = f"the fact `{fact}` has no value in force on {on}"
             yield Problem(("guide", fact), what, warning=True)
+
+
+def _too_long(guide: Guide, almanac: Almanac) -> Iterator[Problem]:
+    digits = TicketCode(guide, almanac).length
+    if digits > MOST_DIGITS:
+        most = f"its resume numbers would have {digits} digits, {MOST_DIGITS} at most"
+        yield Problem(("guide", "steps"), f"{most}: it asks for too many choices")
 
 
 def _ending(

@@ -10,9 +10,12 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from kiosk.content import schema
 from kiosk.content.binding import Binder, Texts
 from kiosk.content.document import Document, read_document
+from kiosk.content.earlier import read_earlier, twins
 from kiosk.content.faults import Fault, Faulty
 from kiosk.content.lexicon import check_identifier, refuse
 from kiosk.content.overlay import lay_over
@@ -144,6 +147,7 @@ def read_library(
         entry = _entry(path, library, faults)
         if entry is not None:
             _shelve(entry, path, entries, faults)
+    faults += twins(entry.compiled for entry in entries.values())
     return dataclasses.replace(library, entries=entries, faults=tuple(faults))
 
 
@@ -226,6 +230,9 @@ def _entry(path: Path, library: Library, faults: list[Fault]) -> Entry | None:
             own += left_over
         except Faulty as faulty:
             own.extend(faulty.faults)
+    if volume is not None:
+        earlier = read_earlier(path.parent, faults)
+        volume = msgspec.structs.replace(volume, earlier=earlier)
     return Entry(compiled, texts, volume, tuple(own))
 
 

@@ -204,6 +204,7 @@ class RawGuide(Raw, kw_only=True):
     format: Literal[1]
     id: str
     version: int
+    number: int | None = None
     theme: str
     authority: str
     audience: list[str] = []

@@ -13,6 +13,7 @@ from kiosk.content.lexicon import check_identifier
 from kiosk.content.marks import Marks
 from kiosk.content.steps import StepReader, asked_in, belonging_too, with_common
 from kiosk.domain import guide as shapes
+from kiosk.domain.ticket_numbers import GUIDES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -102,6 +103,9 @@ class _Compiler:
                 self._marks.set(("guide", key, name), self._document, (key, i))
         for name, place in names:
             self._tried(check_identifier, self._document, place, name)
+        if raw.number is not None and not 0 <= raw.number < GUIDES:
+            what = f"the number for tickets is one from 0 to {GUIDES - 1}"
+            self._faults.append(self._document.fault(("number",), what))
         if not raw.steps:
             raise Faulty(self._document.fault(("steps",), "there are no steps"))
 
@@ -205,6 +209,7 @@ class _Compiler:
         return shapes.Guide(
             id=raw.id,
             version=raw.version,
+            number=raw.number,
             theme=raw.theme,
             authority=raw.authority,
             audience=tuple(raw.audience),

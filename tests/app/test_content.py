@@ -67,6 +67,13 @@ def test_it_is_built_anew_where_a_file_has_changed(opened, resources):
     assert title == "Go through the other guide"
 
 
+def test_it_is_built_anew_where_an_earlier_form_was_kept(opened, resources):
+    opened().close()
+    (resources / "guides" / "work" / "every-kind" / "earlier.json").unlink()
+
+    assert opened().shelf.volume("every-kind").earlier == ()
+
+
 def test_it_is_built_anew_where_it_is_broken(opened, tmp_path):
     opened().close()
     (tmp_path / "data" / "guides.db").write_bytes(b"\0" * 4096)
