@@ -21,6 +21,10 @@ _ONCE_PER_STEP = {
     EventKind.STEP_DONE: Measure.STEPS_DONE,
     EventKind.PLAN_B_SHOWN: Measure.PLAN_B,
 }
+_ONCE_PER_GUIDE = {
+    EventKind.TICKET_GIVEN: Measure.TICKETS_GIVEN,
+    EventKind.TICKET_USED: Measure.TICKETS_USED,
+}
 
 _BY_HOST = {
     EventKind.SITE_UNREACHABLE: Measure.SITES_UNREACHABLE,
@@ -143,6 +147,8 @@ class _Tally:
         guide, step = what.guide or "", what.step or ""
         if what.kind in _ONCE_PER_STEP:
             yield self._count(_ONCE_PER_STEP[what.kind], guide=guide, item=step)
+        elif what.kind in _ONCE_PER_GUIDE:
+            yield self._count(_ONCE_PER_GUIDE[what.kind], guide=guide)
         elif what.kind is EventKind.QUESTION_ANSWERED:
             item = f"{step}={what.option or ''}"
             yield self._count(Measure.ANSWERS, guide=guide, item=item)

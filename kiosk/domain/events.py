@@ -34,6 +34,8 @@ class EventKind(enum.StrEnum):
     AID_USED = "aid-used"
     LANGUAGE_CHOSEN = "language-chosen"
     ASSISTANCE_BEGUN = "assistance-begun"
+    TICKET_GIVEN = "ticket-given"
+    TICKET_USED = "ticket-used"
 
 
 class EndReason(enum.StrEnum):
@@ -152,6 +154,14 @@ def site_unreachable(guide: str, version: int, step: str, host: str) -> Happenin
 def page_turned_away(guide: str, version: int, step: str, host: str) -> Happening:
     """Record that a page was not shown, by its host alone; empty for none."""
     return Happening(EventKind.PAGE_TURNED_AWAY, guide, version, step, detail=host)
+def ticket_given(guide: str, version: int, step: str) -> Happening:
+    """Record that a resume number was made at a step, never the number itself."""
+    return Happening(EventKind.TICKET_GIVEN, guide, version, step)
+
+
+def ticket_used(guide: str, version: int, step: str) -> Happening:
+    """Record that a resume number brought its bearer to a step."""
+    return Happening(EventKind.TICKET_USED, guide, version, step)
 
 
 def search_made(results: int, chosen: str | None) -> Happening:

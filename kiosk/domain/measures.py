@@ -27,8 +27,8 @@ class Measure(enum.StrEnum):
 
     `sessions` carries the mode; `guides-opened` guide and mode; `guides-finished`
     guide, mode and outcome. All others are counters of their own: what is said of
-    steps and of searches that led somewhere knows its guide, the rest neither
-    guide nor mode. So nobody can be told apart by crossing them.
+    steps, of resume numbers and of searches that led somewhere knows its guide, the
+    rest neither guide nor mode. So nobody can be told apart by crossing them.
     """
 
     SESSIONS = "sessions"
@@ -78,6 +78,11 @@ class Measure(enum.StrEnum):
 
     PAGES_TURNED_AWAY = "pages-turned-away"
     """Sessions in which a page of a host (item) was not shown."""
+    TICKETS_GIVEN = "tickets-given"
+    """Sessions in which a resume number was made of a guide, however often."""
+
+    TICKETS_USED = "tickets-used"
+    """Sessions in which a guide was taken up again by a resume number."""
 
     ANSWERS = "answers"
     """Sessions in which an option was chosen (item: step=option). Whoever changes

@@ -15,6 +15,7 @@ from kiosk.domain.events import EndReason, Event, Happening, Record
 from kiosk.domain.guide import Outcome, Question
 from kiosk.domain.presenting import Presenter
 from kiosk.domain.recounting import Recounter
+from kiosk.domain.resuming import caught_up, is_on_the_way
 from kiosk.domain.screening import keepable
 from kiosk.domain.view import AnyStepView, ChangeView, OutcomeView
 from kiosk.domain.visit import SiteVisit, visit_at
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from kiosk.domain.directory import Language
     from kiosk.domain.functions import Known
     from kiosk.domain.ports import Clock, Journal, Shelf
+    from kiosk.domain.resuming import Resumed
     from kiosk.domain.session import Station
+    from kiosk.domain.ticket import Ticket
     from kiosk.domain.view import AnswerView
     from kiosk.domain.walk import Change
     from kiosk.services.catalogue import Catalogue
@@ -48,6 +51,7 @@ class _Running:
     finished: set[tuple[str, str]] = field(default_factory=set)
     pending: tuple[str, Change] | None = None
     unmet: set[str] = field(default_factory=set)
+    ticket: Ticket | None = None
 
 
 class PatronSession:
@@ -163,13 +167,30 @@ class PatronSession:
             NoSuchGuide: it is not on the shelf.
         """
         volume = self._shelf.volume(guide_id)
-        running = self._session()
         today = self._clock.now().date()
-        # Walked anew, it may be finished anew.
-        running.finished -= {each for each in running.finished if each[0] == guide_id}
-        running.walks.append(Walk.begun(volume.guide, self._shelf.almanac, today))
-        self._note(events.guide_opened(guide_id, volume.guide.version))
+        self._open(Walk.begun(volume.guide, self._shelf.almanac, today))
         return self._shown()
+
+    def take_up(self, resumed: Resumed) -> AnyStepView:
+        """Go on where a resume number leads, in place of whatever is open."""
+        self.leave()
+        walk = resumed.walk
+        self._open(walk, resumed.ticket)
+        guide, version = walk.guide.id, walk.guide.version
+        self._note(events.ticket_used(guide, version, walk.step.id))
+        return self._shown()
+
+    @property
+    def bottom(self) -> tuple[Walk, Ticket | None]:
+        """The walk that a resume number holds, and the number it came from."""
+        running = self._session()
+        return running.walks[0], running.ticket
+
+    def give_ticket(self) -> None:
+        """Take note that a resume number was made."""
+        walk = self.bottom[0]
+        guide, version = walk.guide.id, walk.guide.version
+        self._note(events.ticket_given(guide, version, walk.step.id))
 
     def may_begin(self, guide_id: str) -> bool:
         """Whether a guide may be opened on top of those that are open."""
@@ -315,6 +336,15 @@ class PatronSession:
             self._journal.put([started])
         return self._running
 
+    def _open(self, walk: Walk, ticket: Ticket | None = None) -> None:
+        running, guide = self._session(), walk.guide
+        if not running.walks:
+            running.ticket = ticket
+        # Walked anew, it may be finished anew.
+        running.finished -= {each for each in running.finished if each[0] == guide.id}
+        running.walks.append(walk)
+        self._note(events.guide_opened(guide.id, guide.version))
+
     def _walk(self) -> Walk:
         return self._session().walks[-1]
 
@@ -330,7 +360,11 @@ class PatronSession:
         return self._shown()
 
     def _gone_on(self, before: Walk, after: Walk) -> AnyStepView:
-        self._session().walks[-1] = after
+        running = self._session()
+        ticket = running.ticket if len(running.walks) == 1 else None
+        if after.at != before.at and ticket and is_on_the_way(before, ticket):
+            after = caught_up(after, ticket)
+        running.walks[-1] = after
         if after.at == before.at:
             return self._view()
         guide, version = before.guide.id, before.guide.version

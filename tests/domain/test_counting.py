@@ -166,6 +166,20 @@ def test_every_search_counts():
     }
 
 
+def test_resume_numbers_count_once_a_session_by_their_guide():
+    session = past(
+        events.ticket_used("a", 1, "one"),
+        events.ticket_given("a", 1, "one"),
+        events.ticket_given("a", 1, "two"),
+        events.ticket_given("b", 1, "one"),
+    )
+    assert counted(session, Measure.TICKETS_GIVEN, Measure.TICKETS_USED) == {
+        ("tickets-given", "a", "", "", ""): (1, 0),
+        ("tickets-given", "b", "", "", ""): (1, 0),
+        ("tickets-used", "a", "", "", ""): (1, 0),
+    }
+
+
 def test_a_session_counts_on_the_local_day_and_hour_of_its_start():
     at = datetime.datetime.fromisoformat("2026-01-01T00:10:00+02:00")
     session = PastSession("desk-1", at, 1, "patron", "bg", "self")
@@ -195,6 +209,8 @@ CROSSED = {
     Measure.PLAN_B: {"guide", "item"},
     Measure.SITES_OPENED: {"guide", "item"},
     Measure.ANSWERS: {"guide", "item"},
+    Measure.TICKETS_GIVEN: {"guide"},
+    Measure.TICKETS_USED: {"guide"},
     Measure.SEARCH_CHOSEN: {"guide"},
     Measure.SEARCHES: set(),
     Measure.SEARCHES_EMPTY: set(),
@@ -251,6 +267,8 @@ def test_every_measure_is_counted_somewhere(measure):
         events.site_opened("a", 1, "one", "nra"),
         events.site_unreachable("a", 1, "one", "nra.bg"),
         events.page_turned_away("a", 1, "one", "elsewhere.example"),
+        events.ticket_given("a", 1, "one"),
+        events.ticket_used("a", 1, "one"),
         finished("a", "closed"),
         opened("a"),
         events.search_made(0, "a"),
