@@ -67,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     search.set_defaults(command=_search)
     _add_data(search)
     _add_leaflet(commands)
+    _add_ticket(commands)
     _add_settings(commands)
     check = commands.add_parser("check", help="the health of this machine")
     _add_data(check)
@@ -185,6 +186,31 @@ def _add_guides(commands: Subparsers) -> None:
         "--renew-all", action="store_true", help="every string fits again"
     )
     stamp.set_defaults(command=_guides_stamp)
+    keep = actions.add_parser(
+        "keep", help="let resume numbers be read after a guide's questions change"
+    )
+    keep.add_argument("folder", type=Path, nargs="?", help="content")
+    keep.add_argument("--guide", action="append", required=True, help="a guide's id")
+    keep.add_argument(
+        "--as-in", type=Path, metavar="FOLDER", help="content in which it is as it was"
+    )
+    keep.set_defaults(command=_guides_keep)
+
+
+def _add_ticket(commands: Subparsers) -> None:
+    ticket = commands.add_parser("ticket", help="make and read resume numbers")
+    actions = ticket.add_subparsers(title="actions", metavar="ACTION", required=True)
+    make = actions.add_parser("make", help="make the number that answers lead to")
+    make.add_argument("guide", help="a guide's id")
+    make.add_argument("--answers", default="[]", help="as JSON: [[question, value], …]")
+    make.add_argument("--at", metavar="STEP", help="a step before the last one")
+    make.set_defaults(command=_ticket_make)
+    read = actions.add_parser("read", help="say where a number leads")
+    read.add_argument("number", nargs="+", help="its digits, in groups or not")
+    read.set_defaults(command=_ticket_read)
+    for action in (make, read):
+        action.add_argument("--on", type=datetime.date.fromisoformat, help="the day")
+        _add_data(action)
 
 
 def _add_settings(commands: Subparsers) -> None:
@@ -267,6 +293,24 @@ def _guides_stamp(arguments: argparse.Namespace) -> int:
     from kiosk.cli.stamping import stamp_translations
 
     return stamp_translations(arguments)
+
+
+def _guides_keep(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.keeping import keep_forms
+
+    return keep_forms(arguments)
+
+
+def _ticket_make(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.ticket import make
+
+    return make(arguments)
+
+
+def _ticket_read(arguments: argparse.Namespace) -> int:
+    from kiosk.cli.ticket import read
+
+    return read(arguments)
 
 
 def _settings_show(arguments: argparse.Namespace) -> int:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-import tempfile
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app.content import open_content
+from kiosk.cli.shelf import opened_content
 from kiosk.cli.words import say
 from kiosk.domain.directory import SOURCE_LANGUAGE
-from kiosk.machine.paths import bundled, open_data_folder, usual_root
 from kiosk.services.searching import Searching
 
 if TYPE_CHECKING:
@@ -23,22 +20,16 @@ if TYPE_CHECKING:
 
 def search(arguments: argparse.Namespace) -> int:
     """Answer each line of standard input as the search field would."""
-    with tempfile.TemporaryDirectory() as spare:
-        root = arguments.data or usual_root()
-        folder = open_data_folder(root, Path(spare))
-        content = open_content(folder.guides, bundled().resources, folder.overlay)
-        try:
-            searching = Searching(content.shelf, content.index, content.stem)
-            searching.prepare()
-            language = arguments.lang or SOURCE_LANGUAGE
-            for line in sys.stdin:
-                query = line.rstrip("\r\n")
-                begun = time.perf_counter()
-                found = searching.find(query, language, arguments.most)
-                ms = (time.perf_counter() - begun) * 1000
-                say(_json(found, ms) if arguments.json else _line(found))
-        finally:
-            content.close()
+    with opened_content(arguments.data) as content:
+        searching = Searching(content.shelf, content.index, content.stem)
+        searching.prepare()
+        language = arguments.lang or SOURCE_LANGUAGE
+        for line in sys.stdin:
+            query = line.rstrip("\r\n")
+            begun = time.perf_counter()
+            found = searching.find(query, language, arguments.most)
+            ms = (time.perf_counter() - begun) * 1000
+            say(_json(found, ms) if arguments.json else _line(found))
     return 0
 
 

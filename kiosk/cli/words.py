@@ -5,7 +5,16 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import AlreadyRunning, SettingRefused, StoreUnavailable
+from kiosk.domain.errors import (
+    AlreadyRunning,
+    NoSuchGuide,
+    NotATicket,
+    SettingRefused,
+    StoreUnavailable,
+    TicketMistyped,
+    TicketOfNoGuide,
+)
+from kiosk.domain.ticket_numbers import LEAST_DIGITS, MOST_DIGITS
 
 if TYPE_CHECKING:
     from kiosk.domain.errors import Expected
@@ -34,5 +43,19 @@ def say_trouble(trouble: Expected) -> None:
             complain(f"{name}: {reason}")
         case StoreUnavailable():
             complain(f"The log or the content cannot be read: {trouble}")
+        case NoSuchGuide():
+            complain(f"There is no guide `{trouble}`.")
+        case NotATicket():
+            complain(
+                "That is no resume number: they have digits only, "
+                f"{LEAST_DIGITS} to {MOST_DIGITS} of them."
+            )
+        case TicketMistyped():
+            complain(
+                "The number does not add up: a digit is wrong, lacks, or has changed "
+                "places with another. Look at it again."
+            )
+        case TicketOfNoGuide():
+            complain("No guide here has this resume number.")
         case _:
             complain(f"{type(trouble).__name__}: {trouble}")

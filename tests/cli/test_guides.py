@@ -113,3 +113,42 @@ def test_the_guides_are_listed_for_programs(cli):
     assert one["theme"] == "identity"
     assert set(one["title"]) == {"bg", "en", "tr"}
     assert one["published"] is True
+
+
+def test_a_guide_is_kept_before_its_questions_change(cli, folder):
+    home = folder / "guides" / "work" / "second"
+    for word in ("kept", "was kept already"):
+        said = cli("guides", "keep", folder, "--guide", "second")
+        assert (said.code, said.lines) == (0, [f"second: {word}"])
+    assert len(json.loads((home / "earlier.json").read_text("utf-8"))) == 1
+
+    change(home / "guide.yaml", "options: [yes, no]", "options: [no, yes]")
+    said = cli("guides", "keep", folder, "--guide", "second")
+
+    assert said.lines == ["second: kept"]
+    assert len(json.loads((home / "earlier.json").read_text("utf-8"))) == 2
+
+
+def test_a_guide_is_kept_as_it_was_in_an_older_edition(cli, folder, tmp_path):
+    older = shutil.copytree(folder, tmp_path / "older")
+    home = folder / "guides" / "work" / "second"
+    change(home / "guide.yaml", "options: [yes, no]", "options: [no, yes]")
+
+    said = cli("guides", "keep", folder, "--guide", "second", "--as-in", older)
+
+    (form,) = json.loads((home / "earlier.json").read_text("utf-8"))
+    assert said.code == 0
+    assert [each["id"] for each in form["joints"][0]["options"]] == ["yes", "no"]
+    assert not (older / "guides" / "work" / "second" / "earlier.json").exists()
+
+
+def test_what_cannot_be_kept_is_said(cli, folder):
+    path = folder / "guides" / "work" / "second" / "earlier.json"
+    path.write_text("[", encoding="utf-8")
+
+    said = cli("guides", "keep", folder, "--guide", "second", "--guide", "third")
+
+    assert said.code == 1
+    assert "cannot be read" in said.err
+    assert "there is no guide `third`" in said.err
+    assert path.read_text(encoding="utf-8") == "["
