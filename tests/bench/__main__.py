@@ -5,6 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from tests.bench import durable, leaflet, policy, search, start, tap
+from tests.bench import durable, search, start, tap, tickets
 
 PARTS = {
     "start": start,
@@ -13,6 +14,7 @@ PARTS = {
     "search": search,
     "policy": policy,
     "leaflet": leaflet,
+    "tickets": tickets,
 }
 
 
