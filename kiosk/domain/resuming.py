@@ -89,6 +89,16 @@ def is_on_the_way(walk: Walk, ticket: Ticket) -> bool:
     return here and same and _how(walk, ticket) is Resumption.ASKS
 
 
+def led_on(before: Walk, after: Walk, ticket: Ticket) -> Walk:
+    """Return a walk after a move: brought on, where what was typed is typed again.
+
+    A form that has come to ask for more keeps the patron, as it always does.
+    """
+    if after.at == before.at or not is_on_the_way(before, ticket):
+        return after
+    return caught_up(after, ticket)
+
+
 def _how(walk: Walk, ticket: Ticket) -> Resumption:
     if ticket.at is None:
         return Resumption.ANEW
@@ -102,7 +112,7 @@ def _how(walk: Walk, ticket: Ticket) -> Resumption:
 def _asks_to_type(walk: Walk) -> bool:
     """Whether a walk waits for an answer that no number holds."""
     step = walk.step
-    if step is not walk.trace.waits or walk.trace.refused is not None:
+    if step is not walk.trace.waits:
         return False
     match step:
         case Question(ask=Choice()):

@@ -15,7 +15,7 @@ from kiosk.domain.events import EndReason, Event, Happening, Record
 from kiosk.domain.guide import Outcome, Question
 from kiosk.domain.presenting import Presenter
 from kiosk.domain.recounting import Recounter
-from kiosk.domain.resuming import caught_up, is_on_the_way
+from kiosk.domain.resuming import led_on
 from kiosk.domain.screening import keepable
 from kiosk.domain.view import AnyStepView, ChangeView, OutcomeView
 from kiosk.domain.visit import SiteVisit, visit_at
@@ -361,9 +361,8 @@ class PatronSession:
 
     def _gone_on(self, before: Walk, after: Walk) -> AnyStepView:
         running = self._session()
-        ticket = running.ticket if len(running.walks) == 1 else None
-        if after.at != before.at and ticket and is_on_the_way(before, ticket):
-            after = caught_up(after, ticket)
+        if running.ticket is not None:
+            after = led_on(before, after, running.ticket)
         running.walks[-1] = after
         if after.at == before.at:
             return self._view()

@@ -21,7 +21,7 @@ from kiosk.domain.guide import (
     Outcome,
     Question,
 )
-from kiosk.domain.resuming import Resumption, caught_up, is_on_the_way, resumed
+from kiosk.domain.resuming import Resumption, caught_up, is_on_the_way, led_on, resumed
 from kiosk.domain.skeleton import skeleton_of
 from kiosk.domain.ticket import TicketCode, stand_of
 from kiosk.domain.ticket_numbers import taken_apart
@@ -143,6 +143,22 @@ def test_a_typed_answer_that_leads_elsewhere_leads_there():
     typed = caught_up(found.walk.answered(TODAY), found.ticket)
 
     assert (found.walk.at, typed.at) == ("born", "stop")
+
+
+def test_a_form_that_comes_to_ask_for_more_keeps_the_patron():
+    kind = Field(id="kind", ask=choice("x", "person", "firm").ask, required=True)
+    firm = Field(id="firm", ask=AskText(), when=OneOf("kind", (Word("firm"),)))
+    of = guide(ASKS, Form(id="form", fields=(kind, firm)), MORE, NOTE)
+    walk = walked(of, "a").filled({"kind": "person"})
+    found = again(walk)
+    assert (walk.at, found.walk.at) == ("p", "form")
+
+    more = found.walk.filled({"kind": "firm"})
+    done = found.walk.filled({"kind": "person"})
+
+    assert led_on(found.walk, more, found.ticket) == more
+    assert led_on(found.walk, done, found.ticket).at == "p"
+    assert led_on(done, done.answered("x"), found.ticket).at == "note"
 
 
 def test_a_form_that_may_stay_empty_keeps_nobody():

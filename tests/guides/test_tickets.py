@@ -25,8 +25,17 @@ DAYS = [DAY, *(DAY + datetime.timedelta(days=n) for n in (-120, 3, 75, 200, 400)
 ALL = 100_000
 AT_RANDOM = 10_000
 
-SOME = pytest.param(40, 4, id="some")
-EVERY = pytest.param(None, 400, id="every", marks=pytest.mark.long)
+PARTS = 10
+"""A test may take a minute, and all states of a large guide take some."""
+
+SHARES = [
+    pytest.param(None, id="some"),
+    *(
+        pytest.param(part, id=f"every-{part}", marks=pytest.mark.long)
+        for part in range(PARTS)
+    ),
+]
+FEW_STATES, FEW_WALKS, WALKS = 40, 4, 500
 
 
 @pytest.fixture(scope="module")
@@ -42,26 +51,26 @@ def codes(library):
     return code
 
 
-def some_of(count, most, name):
-    """Return numbers of states: those asked for, the first and last among them."""
-    if most is None and count <= ALL:
-        return range(count)
+def some_of(count, share, name):
+    """Return numbers of states: few of them, or the share of a part in all."""
     chance = random.Random(name)  # noqa: S311 - no secret
-    wanted = min(count, most or AT_RANDOM)
-    return sorted({0, count - 1, *chance.sample(range(count), wanted)})
+    if share is None:
+        few = chance.sample(range(count), min(count, FEW_STATES))
+        return sorted({0, count - 1, *few})
+    if count <= ALL:
+        return range(share, count, PARTS)
+    return chance.sample(range(count), AT_RANDOM)[share::PARTS]
 
 
 def read_by(code, digits):
     return code.ticket(taken_apart(digits)[1], len(digits))
 
 
-@pytest.mark.parametrize(("states", "walks"), [SOME, EVERY])
+@pytest.mark.parametrize("share", SHARES)
 @pytest.mark.parametrize("name", GUIDES)
-def test_every_state_has_a_number_that_leads_back_to_it(
-    library, codes, name, states, walks
-):
+def test_every_state_has_a_number_that_leads_back_to_it(library, codes, name, share):
     code, guide = codes(name), library.volumes[name].guide
-    for number in some_of(code.states.count, states, name):
+    for number in some_of(code.states.count, share, name):
         stand = code.states.stand(number)
         digits = code.number(stand)
         ticket = read_by(code, digits)
@@ -91,13 +100,13 @@ def test_every_state_has_a_number_that_leads_back_to_it(
                 assert passes_by or stays
 
 
-@pytest.mark.parametrize(("states", "walks"), [SOME, EVERY])
+@pytest.mark.parametrize("share", SHARES)
 @pytest.mark.parametrize("name", GUIDES)
-def test_every_walk_comes_back_to_where_it_stood(library, codes, name, states, walks):
+def test_every_walk_comes_back_to_where_it_stood(library, codes, name, share):
     """Made-up patrons; at each step a number, and what was typed given again."""
     code, guide = codes(name), library.volumes[name].guide
-    chance = random.Random(name)  # noqa: S311 - no secret
-    for _ in range(walks):
+    chance = random.Random(f"{name} {share}")  # noqa: S311 - no secret
+    for _ in range(FEW_WALKS if share is None else WALKS // PARTS):
         day = chance.choice(DAYS)
         for walk in one_way(Walk.begun(guide, library.almanac, day), chance):
             digits = code.number(stand_of(walk))

@@ -26,6 +26,7 @@ from tests.kiosks import PRACTICE
 
 TYPED = [datetime.date(2026, 5, 1), 3, "12.50", "4700"]
 GIVEN_WITH_VERSION_2 = "6740 042 576"
+FARTHER_WITH_VERSION_2 = "6741 341 794"
 PAPER = {"egn": "0021010008", "way": "desk"}
 
 
@@ -139,6 +140,20 @@ def test_a_number_of_an_earlier_form_of_the_guide(desks):
 
     assert (here.at, how) == ("shade", Resumption.CHANGED)
     assert here.session.walk.answers == {"colour": "red", "tools": frozenset({"saw"})}
+
+
+def test_where_the_guide_has_changed_the_number_is_that_of_the_new_form(desks):
+    here, there = desks(), desks()
+    here.tickets.take_up(FARTHER_WITH_VERSION_2)
+    assert here.at == "shade"
+    here.session.answer("dark")
+    here.session.go_on()
+    here.session.go_on()
+    assert here.at == "day"
+
+    there.tickets.take_up(here.tickets.number())
+
+    assert (there.at, there.session.walk.answers["shade"]) == ("day", "dark")
 
 
 def test_of_several_open_guides_the_number_holds_the_first(desks):
