@@ -115,14 +115,9 @@ class ChoiceStates:
         for done, joint in enumerate(self._joints[:place]):
             if node.may_stand:
                 passed.add(joint.id)
-            for choice, following in node.ways:
-                count = following.counts[place - done - 1]
-                if left < count:
-                    if choice is not None and joint.chosen is not None:
-                        choices[joint.chosen] = choice
-                    node = following
-                    break
-                left -= count
+            choice, node, left = _way_to(node, place - done - 1, left)
+            if choice is not None and joint.chosen is not None:
+                choices[joint.chosen] = choice
         return Stand(self._joints[place].id, choices, frozenset(passed))
 
     def _place_of(self, number: int) -> tuple[int, int]:
@@ -136,8 +131,25 @@ class ChoiceStates:
 
 def _chosen(joint: Joint, node: _Node, choices: Mapping[str, Known]) -> Known | None:
     """Return what was chosen at a step; None where it is no choice, or not met."""
-    asks = node.may_stand and joint.chosen is not None
-    return choices.get(joint.chosen) if asks and joint.chosen is not None else None
+    if joint.chosen is None or not node.may_stand:
+        return None
+    return choices.get(joint.chosen)
+
+
+def _way_to(node: _Node, steps: int, number: int) -> tuple[Known | None, _Node, int]:
+    """Return the way on which a state lies, and its number among those of the way.
+
+    Args:
+        steps: how many steps it lies beyond the next one.
+        number: its number among those of all ways.
+    """
+    before = 0
+    for choice, following in node.ways:
+        after = before + following.counts[steps]
+        if number < after:
+            return choice, following, number - before
+        before = after
+    raise LookupError(number)
 
 
 class _Counter:

@@ -3,6 +3,7 @@
 import datetime
 import itertools
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -158,6 +159,17 @@ def test_an_option_that_the_choices_exclude_has_no_number():
         states.number(Stand("end", {"p": "c", "q": "b"}))
 
     assert states.number(Stand("end", {"p": "a", "q": "b"})) < states.count
+
+
+def test_a_guide_that_does_not_end_has_states_all_the_same():
+    """So it may be looked at while it is written."""
+    of = msgspec.structs.replace(guide(), steps=(choice("q", "a", "b"), info("note")))
+
+    assert [told(stand) for stand in every_stand(states_of(of))] == [
+        ("q", {}),
+        ("note", {"q": "a"}),
+        ("note", {"q": "b"}),
+    ]
 
 
 @pytest.mark.parametrize(
