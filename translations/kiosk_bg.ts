@@ -760,6 +760,117 @@
     </message>
 </context>
 <context>
+    <name>Leaflet</name>
+    <message>
+        <source>A note from {day}</source>
+        <translation>Бележка от {day}</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>До кога</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Какво остава да направите</translation>
+    </message>
+    <message>
+        <source>Still to come: {parts}</source>
+        <translation>Предстои: {parts}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Какво да носите</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>имате го</translation>
+    </message>
+    <message>
+        <source>If you lack it: {advice}</source>
+        <translation>Ако го нямате: {advice}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Къде</translation>
+    </message>
+    <message>
+        <source>What was found for you</source>
+        <translation>Какво намерихме за Вас</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Колко струва</translation>
+    </message>
+    <message>
+        <source>The figures are from: {sources}.</source>
+        <translation>Сумите са от: {sources}.</translation>
+    </message>
+    <message>
+        <source>The figures are from {years}.</source>
+        <translation>Сумите са от {years} г.</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Внимавайте</translation>
+    </message>
+    <message>
+        <source>What you have done here</source>
+        <translation>Какво направихте тук</translation>
+    </message>
+    <message>
+        <source>Questions answered: {count}</source>
+        <translation>Отговорени въпроси: {count}</translation>
+    </message>
+    <message>
+        <source>To go on another time</source>
+        <translation>За да продължите друг път</translation>
+    </message>
+    <message>
+        <source>Type this number on the home screen of any Gishe, or hold the bars before the scanner. It holds the answers that you chose, and nothing that you typed.</source>
+        <translation>Въведете този номер на началния екран на всяко „Гише“ или поднесете баркода към четеца. В него са отговорите, които избрахте, и нищо от това, което сте писали.</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>На телефона Ви</translation>
+    </message>
+    <message>
+        <source>Point the camera at a code. No network is needed: the text is in the code itself.</source>
+        <translation>Насочете камерата към кода. Не е нужен интернет: текстът е в самия код.</translation>
+    </message>
+    <message>
+        <source>This note, {number} of {of}</source>
+        <translation>Тази бележка, {number} от {of}</translation>
+    </message>
+    <message>
+        <source>QR code with the text of this note, {number} of {of}</source>
+        <translation>QR код с текста на тази бележка, {number} от {of}</translation>
+    </message>
+    <message>
+        <source>Into the calendar: {day}</source>
+        <translation>В календара: {day}</translation>
+    </message>
+    <message>
+        <source>QR code that puts {day} into the calendar</source>
+        <translation>QR код, който записва {day} в календара</translation>
+    </message>
+    <message>
+        <source>Into the contacts: {name}</source>
+        <translation>В контактите: {name}</translation>
+    </message>
+    <message>
+        <source>QR code that puts {name} into the contacts</source>
+        <translation>QR код, който записва {name} в контактите</translation>
+    </message>
+    <message>
+        <source>Barcode of the number {number}</source>
+        <translation>Баркод на номер {number}</translation>
+    </message>
+    <message>
+        <source>page {number} of {of}</source>
+        <translation>страница {number} от {of}</translation>
+    </message>
+</context>
+<context>
     <name>LineEntry</name>
     <message>
         <source>euro</source>

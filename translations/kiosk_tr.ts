@@ -754,6 +754,117 @@
     </message>
 </context>
 <context>
+    <name>Leaflet</name>
+    <message>
+        <source>A note from {day}</source>
+        <translation>{day} tarihli not</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Ne zamana kadar</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Yapılacaklar</translation>
+    </message>
+    <message>
+        <source>Still to come: {parts}</source>
+        <translation>Sırada: {parts}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Yanınıza alacaklarınız</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>yanınızda</translation>
+    </message>
+    <message>
+        <source>If you lack it: {advice}</source>
+        <translation>Yoksa: {advice}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>What was found for you</source>
+        <translation>Sizin için bulunanlar</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ücreti</translation>
+    </message>
+    <message>
+        <source>The figures are from: {sources}.</source>
+        <translation>Tutarların kaynağı: {sources}.</translation>
+    </message>
+    <message>
+        <source>The figures are from {years}.</source>
+        <translation>Tutarlar {years} yılına aittir.</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Dikkat</translation>
+    </message>
+    <message>
+        <source>What you have done here</source>
+        <translation>Burada yaptıklarınız</translation>
+    </message>
+    <message>
+        <source>Questions answered: {count}</source>
+        <translation>Yanıtlanan sorular: {count}</translation>
+    </message>
+    <message>
+        <source>To go on another time</source>
+        <translation>Başka zaman devam etmek için</translation>
+    </message>
+    <message>
+        <source>Type this number on the home screen of any Gishe, or hold the bars before the scanner. It holds the answers that you chose, and nothing that you typed.</source>
+        <translation>Bu numarayı herhangi bir Gişe’nin ana ekranına yazın ya da çubuk kodu okuyucuya tutun. İçinde yalnızca seçtiğiniz yanıtlar vardır, yazdıklarınızdan hiçbir şey yoktur.</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Telefonunuzda</translation>
+    </message>
+    <message>
+        <source>Point the camera at a code. No network is needed: the text is in the code itself.</source>
+        <translation>Kamerayı bir koda tutun. İnternet gerekmez: metin kodun içindedir.</translation>
+    </message>
+    <message>
+        <source>This note, {number} of {of}</source>
+        <translation>Bu not, {number}/{of}</translation>
+    </message>
+    <message>
+        <source>QR code with the text of this note, {number} of {of}</source>
+        <translation>Bu notun metnini içeren QR kodu, {number}/{of}</translation>
+    </message>
+    <message>
+        <source>Into the calendar: {day}</source>
+        <translation>Takvime: {day}</translation>
+    </message>
+    <message>
+        <source>QR code that puts {day} into the calendar</source>
+        <translation>{day} gününü takvime ekleyen QR kodu</translation>
+    </message>
+    <message>
+        <source>Into the contacts: {name}</source>
+        <translation>Kişilere: {name}</translation>
+    </message>
+    <message>
+        <source>QR code that puts {name} into the contacts</source>
+        <translation>{name} kaydını kişilere ekleyen QR kodu</translation>
+    </message>
+    <message>
+        <source>Barcode of the number {number}</source>
+        <translation>{number} numarasının çubuk kodu</translation>
+    </message>
+    <message>
+        <source>page {number} of {of}</source>
+        <translation>sayfa {number}/{of}</translation>
+    </message>
+</context>
+<context>
     <name>LineEntry</name>
     <message>
         <source>euro</source>

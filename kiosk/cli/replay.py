@@ -76,7 +76,6 @@ def _replayed(line: str, shelf: _Shelf) -> dict[str, object]:
         guide, almanac = shelf.guide(str(asked["guide"]))
         today = datetime.date.fromisoformat(asked["today"])
         answers = dict(answers_given(asked.get("answers", [])))
-        answers = dict(given_in(asked.get("answers", [])))
     except Faulty as faulty:
         return {"error": "; ".join(str(fault) for fault in faulty.faults)}
     except (ValueError, KeyError, TypeError) as trouble:
@@ -95,18 +94,13 @@ def _replayed(line: str, shelf: _Shelf) -> dict[str, object]:
 def answers_given(pairs: object) -> Iterator[tuple[str, Known]]:
     """Yield answers by question; the last one to a question is the one that counts.
 
-    Raises:
-        ValueError: one of them is not written as `[question, value]`.
-        TypeError: they are no list, or a value is neither a word, nor a number, nor
-            a list of words.
-def given_in(
-    pairs: list[object] | Mapping[str, object],
-) -> Iterator[tuple[str, Known]]:
-    """Yield answers by question; the last one to a question is the one that counts.
+    Args:
+        pairs: a list of `[question, value]`, or an object of values by question.
 
     Raises:
-        TypeError: an answer is neither a word nor a number nor a list.
-        ValueError: the answers are not written as pairs.
+        ValueError: one of them is not written as `[question, value]`.
+        TypeError: they are neither, or a value is neither a word, nor a number, nor
+            a list of words.
     """
     if isinstance(pairs, Mapping):
         pairs = [list(pair) for pair in pairs.items()]

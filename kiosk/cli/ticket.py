@@ -7,7 +7,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from kiosk.cli.replay import given_in
+from kiosk.cli.replay import answers_given
 from kiosk.cli.shelf import opened_content
 from kiosk.cli.words import complain, say
 from kiosk.domain import ticket as tickets
@@ -72,7 +72,9 @@ def _answers(written: str, guide: Guide) -> dict[str, Known]:
     given = json.loads(written, parse_float=Decimal)
     if not isinstance(given, list | dict):
         raise TypeError("write them as [[question, value], …]")
-    answers = {guide.aliases.get(key, key): value for key, value in given_in(given)}
+    answers = {
+        guide.aliases.get(key, key): value for key, value in answers_given(given)
+    }
     unknown = set(answers).difference(*map(_keys_of, guide.steps))
     if unknown:
         raise ValueError(f"nothing asks for {', '.join(sorted(unknown))}")

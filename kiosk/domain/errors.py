@@ -58,6 +58,8 @@ class HostRefused(Expected):
         """Name what is wrong; the entry itself is not kept."""
         super().__init__(fault.value)
         self.fault = fault
+
+
 class TicketRefused(Expected):
     """A resume number leads nowhere. It never holds the number: that tells choices."""
 

@@ -154,6 +154,8 @@ def site_unreachable(guide: str, version: int, step: str, host: str) -> Happenin
 def page_turned_away(guide: str, version: int, step: str, host: str) -> Happening:
     """Record that a page was not shown, by its host alone; empty for none."""
     return Happening(EventKind.PAGE_TURNED_AWAY, guide, version, step, detail=host)
+
+
 def ticket_given(guide: str, version: int, step: str) -> Happening:
     """Record that a resume number was made at a step, never the number itself."""
     return Happening(EventKind.TICKET_GIVEN, guide, version, step)

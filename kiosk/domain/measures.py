@@ -78,6 +78,7 @@ class Measure(enum.StrEnum):
 
     PAGES_TURNED_AWAY = "pages-turned-away"
     """Sessions in which a page of a host (item) was not shown."""
+
     TICKETS_GIVEN = "tickets-given"
     """Sessions in which a resume number was made of a guide, however often."""
 

@@ -4,8 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import durable, leaflet, policy, search, start, tap
-from tests.bench import durable, search, start, tap, tickets
+from tests.bench import durable, leaflet, policy, search, start, tap, tickets
 
 PARTS = {
     "start": start,
