@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>The figures are from: {sources}.</source>
-        <translation>Сумите са от: {sources}.</translation>
+        <translation>Сумите и сроковете са от: {sources}.</translation>
     </message>
     <message>
         <source>The figures are from {years}.</source>
-        <translation>Сумите са от {years} г.</translation>
+        <translation>Сумите и сроковете са по данни от {years} г.</translation>
     </message>
     <message>
         <source>Beware</source>

@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>The figures are from: {sources}.</source>
-        <translation>Tutarların kaynağı: {sources}.</translation>
+        <translation>Rakamların kaynağı: {sources}.</translation>
     </message>
     <message>
         <source>The figures are from {years}.</source>
-        <translation>Tutarlar {years} yılına aittir.</translation>
+        <translation>Rakamlar {years} yılındandır.</translation>
     </message>
     <message>
         <source>Beware</source>
