@@ -25,7 +25,7 @@ DAYS = [DAY, *(DAY + datetime.timedelta(days=n) for n in (-120, 3, 75, 200, 400)
 ALL = 100_000
 AT_RANDOM = 10_000
 
-PARTS = 10
+PARTS = 20
 """A test may take a minute, and all states of a large guide take some."""
 
 SHARES = [
