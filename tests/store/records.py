@@ -85,9 +85,8 @@ def log_in(folder, template):
 
 
 def ledger_on(engine, folder=None, clock=None):
-    return SqlLedger(
-        engine, Backups((folder or Path()) / BACKUPS), clock or FakeClock(NOW)
-    )
+    beside = folder or Path(engine.url.database).parent
+    return SqlLedger(engine, Backups(beside / BACKUPS), clock or FakeClock(NOW))
 
 
 def rows(engine, table, *columns):
