@@ -33,6 +33,15 @@ LATE = (
     "ruamel",
     "markdown_it",
     "bulstem",
+    "idna",
+    "segno",
+    "icalendar",
+    "docx",
+    "xlsxwriter",
+)
+LATE_PARTS = (
+    *("kiosk.store", "kiosk.ui.site"),
+    *("PySide6.QtWebEngine", "PySide6.QtPdf", "PySide6.QtQuick", "PySide6.QtNetwork"),
 )
 """Packages that cost more time than there is before the first picture."""
 
@@ -173,7 +182,7 @@ def heavy(modules):
     return [
         name
         for name in modules
-        if name.partition(".")[0] in LATE or name.startswith("kiosk.store")
+        if name.partition(".")[0] in LATE or name.startswith(LATE_PARTS)
     ]
 
 
