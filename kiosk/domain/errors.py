@@ -74,3 +74,20 @@ class TicketMistyped(TicketRefused):
 
 class TicketOfNoGuide(TicketRefused):
     """It belongs to no guide on this shelf, or to several."""
+class HandoverFault(enum.StrEnum):
+    """Why an address was not handed over to the PC's browser; an id, never words."""
+
+    ADDRESS = "address"
+    NO_BROWSER = "no-browser"
+    AS_ROOT = "as-root"
+    NO_ROOM = "no-room"
+    NOT_STARTED = "not-started"
+
+
+class NotHandedOver(Expected):
+    """The PC's own browser was not opened. `fault` says why; nothing is left of it."""
+
+    def __init__(self, fault: HandoverFault) -> None:
+        """Name what was in the way; the address itself is not kept."""
+        super().__init__(fault.value)
+        self.fault = fault

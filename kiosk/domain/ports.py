@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from kiosk.domain.directory import Language
     from kiosk.domain.events import Record
     from kiosk.domain.functions import Known
+    from kiosk.domain.handover import Browser, Item, Place, Readiness
     from kiosk.domain.lexis import Lexis
     from kiosk.domain.papers import Paper
     from kiosk.domain.ranking import Head
     from kiosk.domain.shortlist import Places
+    from kiosk.domain.sites import SitePolicy
     from kiosk.domain.synonyms import Wordbook
     from kiosk.domain.volume import Theme, Volume
 
@@ -154,4 +156,65 @@ class Sticks(Protocol):
         Raises:
             NotSaved: nothing is left on it, or there is none.
         """
+        ...
+
+
+class OpenedBrowser(Protocol):
+    """A browser that was handed an address, with all that belongs to it."""
+
+    def is_running(self) -> bool:
+        """Whether it is still there; patrons close it, and it may break down."""
+        ...
+
+    def saved(self) -> Sequence[Paper]:
+        """Return the files that were downloaded in it, to be taken away before the end.
+
+        Those that are still coming are not among them, nor very large ones.
+        """
+        ...
+
+    def end(self) -> bool:
+        """End each of its processes and delete its profile.
+
+        To be called when it is no longer running, too. Takes a tenth of a second,
+        and a few seconds where something does not let itself be ended.
+
+        Returns:
+            Whether nothing is left. What is left goes with the next sweep.
+        """
+        ...
+
+
+class OtherBrowser(Protocol):
+    """The PC's own browser, for sites that the pane is the wrong tool for."""
+
+    def find(self) -> Browser | None:
+        """Return the browser that would be opened, if there is any."""
+        ...
+
+    def open(
+        self,
+        address: str,
+        policy: SitePolicy,
+        language: Language,
+        place: Place | None = None,
+    ) -> OpenedBrowser:
+        """Open an address in a private window of a profile that is thrown away.
+
+        Args:
+            address: fully encoded; https on a host of the policy.
+            language: pages are asked for in it.
+            place: where its window goes, as far as the system takes such wishes.
+
+        Raises:
+            NotHandedOver: it was not opened, and nothing is left of the attempt.
+        """
+        ...
+
+
+class Preflight(Protocol):
+    """Looks whether the PC has what a site needs, before the patron sets out."""
+
+    def look(self, items: Iterable[Item]) -> Mapping[Item, Readiness]:
+        """Look after some things. May take seconds, so never in the screen's thread."""
         ...
