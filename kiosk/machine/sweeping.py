@@ -1,18 +1,17 @@
-"""Takes away the files of the running session."""
+"""Takes away the files of the running session, and what still writes them."""
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
-import shutil
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.machine.removing import is_removed
+from kiosk.machine.throwaway import end_left_over
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _log = logging.getLogger(__name__)
-
-_ROUNDS = 3
-"""Each goes a level deeper into folders that had to be opened up first."""
 
 
 class RunFolder:
@@ -30,6 +29,8 @@ class RunFolder:
     def sweep(self) -> None:
         """Empty the folder; links in it go, what they point to stays.
 
+        Browsers that were opened for the session are ended first, or they would
+        write their profiles anew; those that a crash of the kiosk left behind, too.
         Never raises. What another program holds open (Windows) stays until the
         next time.
         """
@@ -37,46 +38,12 @@ class RunFolder:
             if self.path.is_symlink():
                 self.path.unlink()
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.left = sum(not _is_removed(thing) for thing in self.path.iterdir())
+            running = end_left_over(self.path)
+            things = list(self.path.iterdir())
+            stayed = sum(not is_removed(thing, opening=True) for thing in things)
+            self.left = running + stayed
         except OSError as error:
             self.left = 1
             _log.warning("the session's folder cannot be swept: %s", error)
         if self.left:
             _log.warning("things left in the session's folder: %d", self.left)
-
-
-def _is_removed(thing: Path) -> bool:
-    for _ in range(_ROUNDS):
-        if thing.is_dir() and not thing.is_symlink():
-            _remove_tree(thing)
-        else:
-            _remove(thing)
-        if not os.path.lexists(thing):
-            return True
-    return False
-
-
-if sys.version_info >= (3, 12):
-
-    def _remove_tree(folder: Path) -> None:
-        shutil.rmtree(folder, onexc=lambda _, path, __: _open_up(Path(path)))
-
-else:
-
-    def _remove_tree(folder: Path) -> None:
-        shutil.rmtree(folder, onerror=lambda _, path, __: _open_up(Path(path)))
-
-
-def _remove(thing: Path) -> None:
-    try:
-        thing.unlink()
-    except OSError:
-        _open_up(thing)
-
-
-def _open_up(thing: Path) -> None:
-    """Take off what protects a thing, so that the next round can remove it."""
-    for path in (thing.parent, thing):
-        with contextlib.suppress(OSError):
-            if not path.is_symlink():
-                path.chmod(0o700)
