@@ -136,12 +136,17 @@ class Run:
             stage.window.showFullScreen()
 
     def _open(self, stage: Stage) -> None:
-        """Open the log and the content, now that the first picture stands."""
+        """Open the log and the content, now that the first picture stands.
+
+        First goes what a session left that a crash or a power cut ended, with a
+        browser of it that may run still.
+        """
         from kiosk.app.content import built_content
         from kiosk.bridge.journal_status import JournalStatus
         from kiosk.store.journal import journal
         from kiosk.store.reporting import Reports
 
+        RunFolder(self._folder.run).sweep()
         self._status = status = JournalStatus()
         found = self._found
         self._journal = writer = journal(

@@ -91,6 +91,20 @@ def rows(tmp_path, table):
         connection.close()
 
 
+def test_what_a_crash_left_of_a_session_is_gone_once_it_runs(run_once, tmp_path):
+    left = tmp_path / "data" / "run" / "b-0123456789ab" / "profile"
+    left.mkdir(parents=True)
+    (left / "Cookies").write_bytes(b"left")
+    seen = []
+
+    def look(kiosk):
+        seen.append(list((tmp_path / "data" / "run").iterdir()))
+
+    run_once(look)
+
+    assert seen == [[]]
+
+
 def test_it_runs_and_leaves_its_log_and_its_picture(run_once, tmp_path):
     seen = {}
 
