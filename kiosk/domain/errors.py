@@ -74,6 +74,8 @@ class TicketMistyped(TicketRefused):
 
 class TicketOfNoGuide(TicketRefused):
     """It belongs to no guide on this shelf, or to several."""
+
+
 class HandoverFault(enum.StrEnum):
     """Why an address was not handed over to the PC's browser; an id, never words."""
 
