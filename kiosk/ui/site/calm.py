@@ -129,7 +129,7 @@ class CalmPage(QWidget):
         self._host = Label(appearance, Type.CAPTION, "muted")
         self._back = Button(appearance, Look.PRIMARY, "ph.arrow-left")
         self._again = Button(appearance, Look.PRIMARY, "ph.arrow-clockwise")
-        self._take = Button(appearance, Look.PRIMARY, "ph.usb")
+        self._take = Button(appearance, Look.PRIMARY, "ph.floppy-disk")
         for part in (self.title, self._words, self._host):
             self._page.column.addWidget(part)
         for button in (self._take, self._again, self._back):

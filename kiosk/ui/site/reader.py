@@ -40,7 +40,7 @@ class PdfReader(QWidget):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._back = Button(appearance, Look.TOOL, "ph.arrow-left")
-        self._take = Button(appearance, Look.TOOL, "ph.usb")
+        self._take = Button(appearance, Look.TOOL, "ph.floppy-disk")
         self._told = Label(appearance, Type.CAPTION, "muted")
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_12)
