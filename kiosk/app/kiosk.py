@@ -267,14 +267,16 @@ class Kiosk(QObject):
 
     @Slot()
     def _prepare(self) -> None:
-        """Read what the first key of a search needs.
+        """Read what the first key of a search needs, while nobody is here.
 
-        It stays until the end, so that the collector need not look through it again:
-        doing so takes ten frames of the screen.
+        It stays until the end, so the collector is told not to look through it again
+        and again: that takes ten frames of the screen. Nothing of a patron may stay
+        with it.
         """
         self._searching.prepare()
-        gc.collect()
-        gc.freeze()
+        if not self.session.is_running:
+            gc.collect()
+            gc.freeze()
 
     @Slot(str)
     def _on_language(self, language: Language) -> None:
@@ -335,6 +337,8 @@ class Kiosk(QObject):
         self._stage.appearance.choose(ThemeName(station.theme), station.text_size)
         self._stage.appearance.forget_texts()
         self._searching.forget()
+        gc.unfreeze()
+        self._preparing.start()
         self._stage.window.forget()
         join_screens(self._stage.window.screens, self.bridge)
 
