@@ -211,23 +211,19 @@ class Switch(Kind):
 
 
 @dataclass(frozen=True)
-class GuideIds(Kind):
-    """Up to `most` guides by their ids, each once, in their order.
-
-    Whether there are such guides is the shelf's to know: the content may change,
-    and a guide that is gone must not make a setting bad.
-    """
+class Several(Kind):
+    """Up to `most` things, each once, in their order."""
 
     most: int
 
     @override
     def check(self, value: object) -> tuple[str, ...]:
         if not isinstance(value, list | tuple):
-            raise Unfit(IDS_EXPECTED)
-        ids = dict.fromkeys(self._id(item) for item in value)
-        if len(ids) > self.most:
-            raise Unfit(TOO_MANY_IDS.filled(most=self.most))
-        return tuple(ids)
+            raise Unfit(self._expected())
+        items = dict.fromkeys(self._item(item) for item in value)
+        if len(items) > self.most:
+            raise Unfit(self._too_many().filled(most=self.most))
+        return tuple(items)
 
     @override
     def parse(self, text: str) -> tuple[str, ...]:
@@ -237,46 +233,61 @@ class GuideIds(Kind):
     def text(self, value: Value) -> str:
         return ", ".join(value) if isinstance(value, tuple) else str(value)
 
-    @staticmethod
-    def _id(item: object) -> str:
+    @abc.abstractmethod
+    def _item(self, item: object) -> str: ...
+
+    @abc.abstractmethod
+    def _expected(self) -> Phrase: ...
+
+    @abc.abstractmethod
+    def _too_many(self) -> Phrase: ...
+
+
+@dataclass(frozen=True)
+class GuideIds(Several):
+    """Guides by their ids.
+
+    Whether there are such guides is the shelf's to know: the content may change,
+    and a guide that is gone must not make a setting bad.
+    """
+
+    @override
+    def _item(self, item: object) -> str:
         if not isinstance(item, str):
             raise Unfit(IDS_EXPECTED)
         if not _GUIDE_ID.fullmatch(item):
             raise Unfit(NOT_AN_ID.filled(id=item))
         return item
 
+    @override
+    def _expected(self) -> Phrase:
+        return IDS_EXPECTED
+
+    @override
+    def _too_many(self) -> Phrase:
+        return TOO_MANY_IDS
+
 
 @dataclass(frozen=True)
-class Hosts(Kind):
-    """Up to `most` hosts of the web, each once, in their order."""
-
-    most: int
+class Hosts(Several):
+    """Hosts of the web, as the policy of the site pane reads them."""
 
     @override
-    def check(self, value: object) -> tuple[str, ...]:
-        if not isinstance(value, list | tuple):
-            raise Unfit(HOSTS_EXPECTED)
-        hosts = dict.fromkeys(self._host(item) for item in value)
-        if len(hosts) > self.most:
-            raise Unfit(TOO_MANY_HOSTS.filled(most=self.most))
-        return tuple(hosts)
-
-    @override
-    def parse(self, text: str) -> tuple[str, ...]:
-        return self.check([part for part in _BETWEEN_IDS.split(text) if part])
-
-    @override
-    def text(self, value: Value) -> str:
-        return ", ".join(value) if isinstance(value, tuple) else str(value)
-
-    @staticmethod
-    def _host(item: object) -> str:
+    def _item(self, item: object) -> str:
         if not isinstance(item, str):
             raise Unfit(HOSTS_EXPECTED)
         try:
             return host_pattern(item)
         except HostRefused as refusal:
             raise Unfit(_HOST_FAULTS[refusal.fault].filled(host=item)) from None
+
+    @override
+    def _expected(self) -> Phrase:
+        return HOSTS_EXPECTED
+
+    @override
+    def _too_many(self) -> Phrase:
+        return TOO_MANY_HOSTS
 
 
 @dataclass(frozen=True)
